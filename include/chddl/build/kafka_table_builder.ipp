@@ -1,0 +1,69 @@
+// Recording a Kafka table.
+#pragma once
+
+#include <chddl/build/judge.hpp>
+#include <chddl/build/kafka_table_builder.hpp>
+#include <chddl/build/settings.hpp>
+
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+
+CHDDL_INLINE KafkaTableBuilder::KafkaTableBuilder(const ObjectName& name) {
+    detail::record_name(draft_.model.name, name, Place({}, name.name().name) / "name", draft_.problems);
+}
+CHDDL_INLINE KafkaTableBuilder::~KafkaTableBuilder() = default;
+CHDDL_INLINE KafkaTableBuilder::KafkaTableBuilder(const KafkaTableBuilder&) = default;
+CHDDL_INLINE KafkaTableBuilder::KafkaTableBuilder(KafkaTableBuilder&&) noexcept = default;
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::operator=(const KafkaTableBuilder&) = default;
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::operator=(KafkaTableBuilder&&) noexcept = default;
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::column(std::string_view name, DataType type,
+                                                          const KafkaColumnOptions& options) {
+    const auto& [alias, comment] = options;
+    auto alias_text = alias ? std::optional(alias->text()) : std::nullopt;
+    draft_.model.columns.push_back({std::string(name), std::move(type), std::move(alias_text), std::string(comment)});
+    return *this;
+}
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::columns(const std::vector<NamedType>& columns) {
+    for (const auto& [name, type] : columns) column(name, type);
+    return *this;
+}
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::comment(std::string_view text) {
+    draft_.model.comment = text;
+    return *this;
+}
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::if_not_exists(bool yes) {
+    draft_.model.if_not_exists = yes;
+    return *this;
+}
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::handle_error_mode(ErrorMode mode) {
+    return setting<"kafka_handle_error_mode">(catalog::kafka_error_modes[static_cast<std::size_t>(mode)]);
+}
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::setting(std::string_view name, SettingValue value) {
+    return set(name, std::move(value), false);
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::setting(Unlisted name, SettingValue value) {
+    return set(name.name, std::move(value), true);
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::set(std::string_view name, SettingValue value, bool unlisted) {
+    detail::record_setting(draft_.model.settings, name, std::move(value), unlisted);
+    return *this;
+}
+
+CHDDL_INLINE std::vector<NamedType> KafkaTableBuilder::columns() const {
+    std::vector<NamedType> all;
+    for (const KafkaColumn& column : draft_.model.columns) all.push_back({column.name, column.type});
+    return all;
+}
+
+CHDDL_INLINE Result<KafkaTable> KafkaTableBuilder::build(const CheckOptions& options) const {
+    return detail::judged(draft_, options);
+}
+
+}  // namespace chddl::inline CHDDL_ABI

@@ -1,0 +1,104 @@
+// The builder of CREATE MATERIALIZED VIEW … TO.
+#pragma once
+
+#include <chddl/build/draft.hpp>
+#include <chddl/build/expr.hpp>
+#include <chddl/build/kafka_table_builder.hpp>
+#include <chddl/build/merge_tree_table_builder.hpp>
+#include <chddl/build/values.hpp>
+#include <chddl/check/options.hpp>
+#include <chddl/config.hpp>
+#include <chddl/core/result.hpp>
+#include <chddl/model/materialized_view.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// Collects the parts of `CREATE MATERIALIZED VIEW … TO … AS SELECT …`. There is no engine here: it belongs to the
+/// destination, and ClickHouse refuses both together.
+///
+/// Setters only record; `select`, `where` and `group_by` add, everything else replaces. The SELECT is built from them,
+/// or given whole with `as`. Every mistake is reported by `build()`.
+class MaterializedViewBuilder {
+public:
+    explicit MaterializedViewBuilder(const ObjectName& name);
+    ~MaterializedViewBuilder();
+    MaterializedViewBuilder(const MaterializedViewBuilder&);
+    MaterializedViewBuilder(MaterializedViewBuilder&&) noexcept;
+    MaterializedViewBuilder& operator=(const MaterializedViewBuilder&);
+    MaterializedViewBuilder& operator=(MaterializedViewBuilder&&) noexcept;
+
+    /// The table whose blocks trigger the view. Only its name is kept.
+    MaterializedViewBuilder& from(const ObjectName& table);
+    MaterializedViewBuilder& from(const KafkaTableBuilder& table) { return from(table.name()); }
+    MaterializedViewBuilder& from(const MergeTreeTableBuilder& table) { return from(table.name()); }
+    // Templates, because an aggregate could be made of {"database", "name"} too.
+    MaterializedViewBuilder& from(const std::same_as<KafkaTable> auto& table) { return from(table.name); }
+    MaterializedViewBuilder& from(const std::same_as<MergeTreeTable> auto& table) { return from(table.name); }
+
+    /// The table that the view writes into. ClickHouse matches columns by name, and fills the rest with defaults
+    /// without a word; `check` reports that as `view-output-missing`.
+    MaterializedViewBuilder& to(const ObjectName& table);
+    MaterializedViewBuilder& to(const MergeTreeTableBuilder& table) { return to(table.name()); }
+    MaterializedViewBuilder& to(const std::same_as<MergeTreeTable> auto& table) { return to(table.name); }
+
+    /// Columns of the source, each under its own name.
+    MaterializedViewBuilder& select(ColumnName column) { return select({column}); }
+    MaterializedViewBuilder& select(std::initializer_list<ColumnName> columns);
+    MaterializedViewBuilder& select(const std::vector<NamedType>& columns);
+    /// An expression, under the name of a column of the destination.
+    MaterializedViewBuilder& select(Operand expression, std::string_view alias);
+    MaterializedViewBuilder& select(const Expr& without_alias) = delete;
+
+    /// A condition; several are joined with AND.
+    MaterializedViewBuilder& where(const Expr& condition);
+    template <std::size_t N>
+    MaterializedViewBuilder& where(const char (&)[N]) {
+        static_assert(N == 0, "a condition is an expression: where(sql(\"amount > 0\"))");
+        return *this;
+    }
+
+    MaterializedViewBuilder& group_by(Operand part) { return group_by({part}); }
+    MaterializedViewBuilder& group_by(std::initializer_list<Operand> parts);
+
+    /// The whole SELECT as text, instead of the parts above.
+    MaterializedViewBuilder& as(const Expr& select);
+
+    MaterializedViewBuilder& comment(std::string_view text);
+    MaterializedViewBuilder& if_not_exists(bool yes = true);
+
+    [[nodiscard]] const QualifiedName& name() const { return draft_.model.name; }
+
+    /// The view and all findings about it by itself; what its source and destination say to it, a pipeline's `build`
+    /// knows.
+    [[nodiscard]] Result<MaterializedView> build(const CheckOptions& options = {}) const;
+    [[nodiscard]] detail::Draft<MaterializedView> draft() const;
+
+private:
+    struct Output {
+        SqlText expression;
+        std::string alias;  // empty: a column under its own name
+    };
+    [[nodiscard]] SqlText written_select() const;
+
+    detail::Draft<MaterializedView> draft_;
+    std::optional<ObjectName> from_;
+    std::optional<ObjectName> to_;
+    std::vector<Output> outputs_;
+    std::vector<Expr> conditions_;
+    std::vector<SqlText> groups_;
+    std::optional<SqlText> whole_;
+};
+
+}  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/build/materialized_view_builder.ipp>
+#endif

@@ -1,0 +1,119 @@
+// Recording a table of the MergeTree family.
+#pragma once
+
+#include <chddl/build/codec_text.hpp>
+#include <chddl/build/judge.hpp>
+#include <chddl/build/merge_tree_table_builder.hpp>
+#include <chddl/build/settings.hpp>
+
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+namespace detail {
+
+CHDDL_INLINE void add_to_key(std::optional<Key>& key, std::initializer_list<Operand> parts) {
+    if (!key) key.emplace();
+    for (const Operand& part : parts) key->push_back(text_of(part));
+}
+
+/// The one of DEFAULT, MATERIALIZED and ALIAS that is given; more than one is a problem.
+CHDDL_INLINE std::optional<ColumnDefault> only_default(const ColumnOptions& options, std::string_view column,
+                                                       const Place& place, Diagnostics& problems) {
+    std::optional<ColumnDefault> only;
+    int given = 0;
+    const auto take = [&](const std::optional<chddl::Expr>& expression, DefaultKind kind) {
+        if (!expression) return;
+        ++given;
+        only = ColumnDefault{kind, expression->text()};
+    };
+    take(options.default_value, DefaultKind::default_);
+    take(options.materialized, DefaultKind::materialized);
+    take(options.alias, DefaultKind::alias);
+    if (given > 1) problems.report<"column-default">(place, column);
+    return only;
+}
+
+CHDDL_INLINE std::vector<Codec> codecs_of(std::string_view text, const Place& place, Diagnostics& problems) {
+    if (text.empty()) return {};
+    auto codecs = read_codecs(text);
+    if (!codecs) problems.report<"codec-text">(place, text);
+    return std::move(codecs).value_or(std::vector<Codec>());
+}
+
+}  // namespace detail
+
+CHDDL_INLINE MergeTreeTableBuilder::MergeTreeTableBuilder(const ObjectName& name) {
+    detail::record_name(draft_.model.name, name, Place({}, name.name().name) / "name", draft_.problems);
+}
+CHDDL_INLINE MergeTreeTableBuilder::~MergeTreeTableBuilder() = default;
+CHDDL_INLINE MergeTreeTableBuilder::MergeTreeTableBuilder(const MergeTreeTableBuilder&) = default;
+CHDDL_INLINE MergeTreeTableBuilder::MergeTreeTableBuilder(MergeTreeTableBuilder&&) noexcept = default;
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::operator=(const MergeTreeTableBuilder&) = default;
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::operator=(MergeTreeTableBuilder&&) noexcept = default;
+
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::column(std::string_view name, DataType type,
+                                                                  const ColumnOptions& options) {
+    auto& [table, problems] = draft_;
+    const Place place = Place(table.name.database, table.name.name) / "columns" / table.columns.size();
+    auto default_value = detail::only_default(options, name, place, problems);
+    auto codecs = detail::codecs_of(options.codec, place / "codecs", problems);
+    table.columns.push_back({std::string(name), std::move(type), std::move(default_value), std::string(options.comment),
+                             std::move(codecs)});
+    return *this;
+}
+
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::columns(const std::vector<NamedType>& columns) {
+    for (const auto& [name, type] : columns) column(name, type);
+    return *this;
+}
+
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::replicated() {
+    draft_.model.replication.emplace();
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::replicated(std::string_view path, std::string_view replica) {
+    draft_.model.replication = Replication{std::string(path), std::string(replica)};
+    return *this;
+}
+
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::order_by(std::initializer_list<Operand> parts) {
+    detail::add_to_key(draft_.model.order_by, parts);
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::partition_by(std::initializer_list<Operand> parts) {
+    detail::add_to_key(draft_.model.partition_by, parts);
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::primary_key(std::initializer_list<Operand> parts) {
+    detail::add_to_key(draft_.model.primary_key, parts);
+    return *this;
+}
+
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::setting(std::string_view name, SettingValue value) {
+    detail::record_setting(draft_.model.settings, name, std::move(value), false);
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::setting(Unlisted name, SettingValue value) {
+    detail::record_setting(draft_.model.settings, name.name, std::move(value), true);
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::comment(std::string_view text) {
+    draft_.model.comment = text;
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::if_not_exists(bool yes) {
+    draft_.model.if_not_exists = yes;
+    return *this;
+}
+
+CHDDL_INLINE std::vector<NamedType> MergeTreeTableBuilder::columns() const {
+    std::vector<NamedType> all;
+    for (const Column& column : draft_.model.columns) all.push_back({column.name, column.type});
+    return all;
+}
+
+CHDDL_INLINE Result<MergeTreeTable> MergeTreeTableBuilder::build(const CheckOptions& options) const {
+    return detail::judged(draft_, options);
+}
+
+}  // namespace chddl::inline CHDDL_ABI

@@ -1,0 +1,141 @@
+// Every finding that `check`, `build` and `apply` can report. To add one, add a row and its `report<"name">` in a rule.
+//
+// Names: kebab-case, object first. A message begins lower-case, has no full stop, and each {} takes one argument.
+// error: the server refuses it, or it cannot mean what it says. warning: the server takes it, and data is lost,
+// defaulted, doubled or never read. note: advice. The number in a comment is ClickHouse's error code; tests/live proves
+// it.
+#pragma once
+
+#include <chddl/catalog/fixed_string.hpp>
+#include <chddl/config.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI {
+
+enum class Severity : std::uint8_t { note, warning, error };
+
+namespace catalog {
+
+struct DiagnosticSpec {
+    std::string_view name;
+    Severity severity;
+    std::string_view message;
+    std::string_view help;
+};
+
+// clang-format off
+inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
+    // text and names
+    {"sql-text", Severity::error, "the SQL text {} (byte {} of {})", "write one whole expression or SELECT, without ';'"},                                                    // 62
+    {"name-empty", Severity::error, "a name is empty", "give it a name"},                                                                                                  // 62
+    {"name-dots", Severity::error, "the name {} has more than one dot, so database and table cannot be told apart", "write {\"database\", \"table\"}"},
+    {"name-unreadable", Severity::error, "ClickHouse cannot read its own text again with a column called {}", "choose another name"},                                         // 62
+    {"type-missing", Severity::error, "column {} has no type", "give it one of chddl::types"},                                                                              // 62
+    {"name-length", Severity::error, "the name takes {} bytes as a file name, at most {} are possible", "shorten it; each byte that is not a letter, digit or _ counts three"}, // 69
+    {"object-duplicate", Severity::error, "{} is declared twice", "rename one of them"},                                                                                   // 57
+
+    // settings
+    {"setting-missing", Severity::error, "engine {} needs setting {}", "set it; the server refuses the table without it"},                                                  // 42
+    {"setting-unknown", Severity::error, "engine {} has no setting {}{}", "correct the name, or write unlisted(\"name\") for one that is newer than chddl"}, // 115
+    {"setting-kind", Severity::error, "setting {} is {}, expected {}", "give a value of that kind"},                                                                        // 170, 27, 467
+    {"setting-range", Severity::error, "setting {} is {}, expected {}", "use a value inside the range"},                                                                    // 36, 70
+    {"setting-choice", Severity::error, "setting {} is {}, expected {}", "use one of these, in this case"},                                                                 // 36
+    {"setting-unusable", Severity::warning, "setting {} is {}, expected {}: the table is created, and never reads", "use one of the expected values"},
+    {"setting-empty", Severity::warning, "setting {} is empty: the table is created, and never reads", "give it a value"},
+    {"setting-duplicate", Severity::warning, "setting {} is given more than once; the last one counts", "give it once"},
+    {"setting-truncated", Severity::warning, "setting {} is {}; the server cuts it to a whole number without a word", "give a whole number"},
+    {"setting-dropped", Severity::warning, "setting {} belongs to a session: the table is created without it", "put it into the session or the user's profile"},
+    {"setting-conflict", Severity::error, "setting {} is {}, which must not be above {}, {}", "change one of the two"},                                                     // 36
+    {"setting-newer", Severity::error, "setting {} is there since {}.{}, the target is {}.{}", "leave it out, or raise the target"},                                        // 115
+    {"setting-obsolete", Severity::note, "setting {} has no effect any more", "leave it out"},
+    {"setting-hidden", Severity::error, "setting {} is '[HIDDEN]', which is what ClickHouse shows instead of a secret", "give the secret itself, or Secret::env(\"NAME\")"},
+    {"unlisted-known", Severity::warning, "setting {} is written as unlisted, but chddl knows it", "use its own setter, so that it is checked"},
+    {"macro-unbalanced", Severity::error, "setting {} is {}, which opens a macro without closing it", "close it with }"},                                                    // 62
+
+    // Kafka table
+    {"sasl-ignored", Severity::warning, "{} has no effect without kafka_security_protocol: the topic is read in plaintext, unauthenticated", "set security_protocol to sasl_ssl or sasl_plaintext"},
+    {"keeper-incomplete", Severity::error, "{} is set without {}", "set both, or neither"},                                                                                 // 36, 344
+    {"keeper-experimental", Severity::note, "offsets in Keeper are experimental", "the session needs allow_experimental_kafka_offsets_storage_in_keeper = 1"},               // 344
+    {"keeper-path", Severity::error, "kafka_keeper_path is {}, expected a path that begins with /", "begin it with /"},                                                      // 999
+    {"keeper-threads", Severity::error, "offsets in Keeper with {} consumers need kafka_thread_per_consumer", "set thread_per_consumer(true)"},                              // 48
+    {"consumers-cores", Severity::note, "{} consumers are more than the 16 that every server allows", "the server needs that many cores"},                                   // 36
+    {"dead-letter-queue", Severity::note, "error mode dead_letter_queue needs the table system.dead_letter_queue", "configure it on the server, or use ErrorMode::stream"},  // 36
+    {"columns-none", Severity::error, "the table has no stored column", "add a column that is not ALIAS"},                                                    // 80, 90
+    {"column-virtual", Severity::warning, "column {} hides the virtual column of that name, which comes back empty or stops the table", "choose another name"},             // 352
+    {"group-shared", Severity::warning, "{} reads topic {} in the same group {}, so each gets only a part of the messages", "give each table a group of its own"},
+    {"queue-unread", Severity::warning, "no view of this pipeline reads {}, and without a view nothing is consumed", "add a view on it"},
+    {"queue-fan-out", Severity::warning, "{} views read {}; a view made after reading has begun misses what was read before", "create them before messages flow"},
+
+    // columns and types
+    {"column-duplicate", Severity::error, "column {} is declared twice", "rename one of them"},                                                                             // 44
+    {"column-default", Severity::error, "column {} has more than one of DEFAULT, MATERIALIZED and ALIAS", "keep one"},                                                      // 62
+    {"type-nullable", Severity::error, "type {} cannot be inside Nullable", "leave Nullable out, or put it inside"},                                                        // 43
+    {"type-low-cardinality", Severity::error, "type {} cannot be inside LowCardinality", "leave LowCardinality out"},                                                       // 43
+    {"type-suspicious", Severity::error, "{} is refused as wasteful unless the session has {} = 1", "use a plainer type"},                                           // 455, 44
+    {"type-range", Severity::error, "the {} of {} is {}, expected {}", "use a value inside the range"},                                                                     // 69, 223
+    {"type-map-key", Severity::error, "type {} cannot be the key of a Map", "use a key that is not Nullable"},                                                              // 36
+    {"enum-empty", Severity::error, "{} has no values", "name at least one"},                                                                                               // 92
+    {"enum-duplicate", Severity::error, "{} has {} twice", "give each name and each number once"},                                                                          // 62
+    {"codec-unknown", Severity::error, "there is no codec {}{}", "codec names are case-sensitive"},                                                        // 432
+    {"codec-text", Severity::error, "{} cannot be read as a list of codecs", "write it as in \"Delta, ZSTD(3)\""},
+    {"codec-order", Severity::error, "codec {} {}", "write preparing codecs first, then one that compresses"},                                                             // 36
+    {"codec-alias", Severity::error, "column {} is an ALIAS, which is not stored and takes no codec", "leave the codec out"},                                              // 36
+
+    // MergeTree table
+    {"key-missing", Severity::warning, "there is no ORDER BY, so the table is not sorted and reads everything", "add order_by; order_by({}) says that it is meant"},
+    {"key-column", Severity::error, "the {} names column {}, which {}", "name a stored column"},                                                                            // 47
+    {"key-nullable", Severity::error, "the {} has column {} of type {}, which can be NULL", "take a column that is not Nullable, or set allow_nullable_key"},               // 44
+    {"key-float", Severity::error, "the partition key has column {} of type {}", "do not partition by a floating point number"},                                          // 36
+    {"key-duplicate", Severity::error, "the {} has {} twice", "name it once"},                                                                                             // 36
+    {"key-prefix", Severity::error, "the primary key has {} at position {}, where the sorting key has {}", "make the primary key a prefix of ORDER BY"},                   // 36
+    {"replica-arguments", Severity::error, "the {} of the replicated table is {}, expected {}", "give replicated(path, replica) with macros, or neither"},                 // 36, 237
+    {"replica-default", Severity::note, "a replicated table without path and replica needs ON CLUSTER or a Replicated database", "or give replicated(\"/clickhouse/tables/{shard}/…\", \"{replica}\")"}, // 36
+
+    // materialized view
+    {"view-no-target", Severity::error, "the view has no destination table", "name it with to(…)"},
+    {"view-no-select", Severity::error, "the view selects nothing", "use select(…), or as(sql(\"SELECT …\"))"},                                                             // 62
+    {"view-two-selects", Severity::error, "the view has both a whole SELECT and {}", "use as(…) alone, or none"},
+    {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
+    {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306
+    {"view-on-view", Severity::warning, "the view reads the view {}, and so never fires", "read from the table that it writes to"},
+    {"view-to-view", Severity::warning, "the view writes to the view {}: its rows vanish", "write to a table"},
+    {"view-output-unknown", Severity::error, "the SELECT has an output {}, which {}{}", "give it an alias that is a column of the destination"},    // 8
+    {"view-output-missing", Severity::warning, "column {} of {} is not selected, so every row has its default", "select it, or declare a DEFAULT in the destination"},
+    {"view-output-duplicate", Severity::error, "the SELECT has two outputs called {}", "rename one of them"},                                                              // 44
+    {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 47
+    {"view-stream-mode", Severity::error, "the SELECT reads {}, which {} has only with kafka_handle_error_mode = 'stream'", "set handle_error_mode(ErrorMode::stream)"},    // 47
+
+    // judging, server and apply
+    {"accepted-unknown", Severity::warning, "accepted names {}, which is no finding of chddl{}", "correct the name"},
+    {"library-missing", Severity::error, "the ClickHouse library {} cannot be loaded: {}", "install libchdb, and name it in EmbeddedOptions::library or CHDDL_LIBCHDB"},
+    {"library-symbol", Severity::error, "the library {} has no function {}", "use libchdb 26.x"},
+    {"config-missing", Severity::error, "the configuration file {} cannot be read", "correct the path; libchdb would go on without it, in silence"},
+    {"engine-start", Severity::error, "the embedded engine did not start with path {}", "one process can have one path open, and one path one process"},
+    {"server-refused", Severity::error, "the server refused: {}", "correct the statement; nothing after it was run"},
+    {"server-lost", Severity::error, "the server was lost: {}", "run apply again when it is back: it goes on where it stopped"},
+    {"server-answer", Severity::error, "the server answered {}, expected {}", "see whether something rewrites its answers"},
+    {"object-differs", Severity::error, "{} is there and differs: {}, the pipeline has {}", "change the pipeline or the object; apply neither alters nor drops"},
+    {"secret-missing", Severity::error, "the secret of setting {} comes from {}, which is not there", "set it before apply"},
+});
+// clang-format on
+
+static_assert(detail::names_are_unique(diagnostics));
+
+}  // namespace catalog
+
+namespace detail {
+
+/// How many arguments a message takes.
+[[nodiscard]] consteval std::size_t holes(std::string_view message) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i + 1 < message.size(); ++i)
+        if (message[i] == '{' && message[i + 1] == '}') ++count;
+    return count;
+}
+
+}  // namespace detail
+}  // namespace chddl::inline CHDDL_ABI

@@ -1,0 +1,65 @@
+// The settings of the Kafka engine. To support one more, add a row and its forwarding line in
+// build/kafka_table_builder.hpp.
+//
+// Kinds, ranges and choices: each was tried on ClickHouse 26.7 with values inside and outside; tests/live repeats it.
+// Source of names and documentation: ClickHouse, src/Storages/Kafka/KafkaSettings.cpp and the page "Kafka table
+// engine".
+#pragma once
+
+#include <chddl/catalog/fixed_string.hpp>
+#include <chddl/catalog/settings.hpp>
+#include <chddl/config.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI::catalog {
+
+inline constexpr std::string_view kafka_error_modes[] = {"default", "stream", "dead_letter_queue"};
+inline constexpr std::string_view kafka_security_protocols[] = {"plaintext", "ssl", "sasl_plaintext", "sasl_ssl"};
+inline constexpr std::string_view kafka_compression_codecs[] = {"", "none", "gzip", "snappy", "lz4", "zstd", "inherit"};
+
+// clang-format off
+inline constexpr auto kafka_settings = std::to_array<SettingSpec>({
+    {.name = "kafka_broker_list", .required = true, .macros = true, .doc = "Brokers as comma-separated host:port."},
+    {.name = "kafka_topic_list", .required = true, .macros = true, .doc = "Topics to read, comma-separated."},
+    {.name = "kafka_group_name", .required = true, .macros = true, .doc = "Consumer group; the nodes of a cluster share one, and each message goes to one of them."},
+    {.name = "kafka_format", .required = true, .macros = true, .doc = "Input format of a message, such as JSONEachRow."},
+    {.name = "kafka_row_delimiter", .kind = SettingKind::character, .obsolete = true, .doc = "Ignored since 21.x."},
+    {.name = "kafka_schema", .macros = true, .doc = "Schema of the format, as file:Message for Protobuf and Cap'n Proto."},
+    {.name = "kafka_num_consumers", .kind = SettingKind::integer, .min = 1, .doc = "Consumers of this table; at most one per partition reads, and at most as many as cores are allowed."},
+    {.name = "kafka_max_block_size", .kind = SettingKind::integer, .min = 1, .doc = "Rows after which a block is handed to the views; default: max_insert_block_size."},
+    {.name = "kafka_skip_broken_messages", .kind = SettingKind::integer, .doc = "Unparsable messages dropped without trace per block; default 0."},
+    {.name = "kafka_commit_every_batch", .kind = SettingKind::boolean, .doc = "Commit after each batch that was polled, not after the whole block."},
+    {.name = "kafka_client_id", .macros = true, .doc = "Client identifier shown by the broker."},
+    {.name = "kafka_poll_timeout_ms", .kind = SettingKind::milliseconds, .doc = "Time-out of one poll; default: stream_poll_timeout_ms, 500."},
+    {.name = "kafka_poll_max_batch_size", .kind = SettingKind::integer, .min = 1, .doc = "Messages in one poll; default: max_block_size."},
+    {.name = "kafka_flush_interval_ms", .kind = SettingKind::milliseconds, .doc = "Time after which a block is handed to the views; default: stream_flush_interval_ms, 7500."},
+    {.name = "kafka_consumers_pool_ttl_ms", .kind = SettingKind::milliseconds, .max = 600'000, .since = {24, 5}, .doc = "Life of an idle consumer; at least kafka_consumer_reschedule_ms; default 60000."},
+    {.name = "kafka_consumer_reschedule_ms", .kind = SettingKind::milliseconds, .since = {26, 1}, .doc = "Pause of a consumer that found nothing; at most kafka_consumers_pool_ttl_ms; default 500."},
+    {.name = "kafka_thread_per_consumer", .kind = SettingKind::boolean, .doc = "A thread of its own for each consumer, which flushes on its own."},
+    {.name = "kafka_handle_error_mode", .choices = kafka_error_modes, .doc = "What a message that cannot be parsed does: default stops the table, stream fills _error and _raw_message."},
+    {.name = "kafka_commit_on_select", .kind = SettingKind::boolean, .doc = "Commit when a plain SELECT reads the table."},
+    {.name = "kafka_max_rows_per_message", .kind = SettingKind::integer, .doc = "Rows in one message when the table is written to; default 1."},
+    {.name = "kafka_keeper_path", .since = {24, 8}, .doc = "Path in Keeper where offsets are kept; with kafka_replica_name; experimental."},
+    {.name = "kafka_replica_name", .since = {24, 8}, .doc = "Name of this replica under kafka_keeper_path."},
+    {.name = "kafka_security_protocol", .choices = kafka_security_protocols, .enforced = Enforced::at_reading, .since = {25, 5}, .doc = "How the broker is spoken to: plaintext, ssl, sasl_plaintext, sasl_ssl."},
+    {.name = "kafka_sasl_mechanism", .since = {25, 5}, .doc = "How SASL proves the user: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, GSSAPI, OAUTHBEARER, AWS_MSK_IAM."},
+    {.name = "kafka_sasl_username", .since = {25, 5}, .doc = "User of SASL PLAIN and SCRAM."},
+    {.name = "kafka_sasl_password", .secret = true, .since = {25, 5}, .doc = "Password of SASL PLAIN and SCRAM."},
+    {.name = "kafka_aws_region", .since = {26, 7}, .doc = "Region of AWS_MSK_IAM, where the broker's name does not tell it."},
+    {.name = "kafka_autodetect_client_rack", .since = {26, 5}, .doc = "Where the consumer learns its rack, so that it reads from a near replica."},
+    {.name = "kafka_compression_codec", .choices = kafka_compression_codecs, .enforced = Enforced::at_reading, .since = {26, 1}, .doc = "Compression of messages that are written; a wrong one stops reading too."},
+    {.name = "kafka_compression_level", .kind = SettingKind::integer, .min = -1, .max = 12, .enforced = Enforced::at_reading, .since = {26, 1}, .doc = "Level of kafka_compression_codec; -1 is the codec's default."},
+    {.name = "kafka_schema_registry_skip_bytes", .kind = SettingKind::integer, .max = 255, .since = {26, 1}, .doc = "Bytes skipped before each message, where a schema registry puts an envelope."},
+    {.name = "kafka_map_virtual_columns_on_write", .kind = SettingKind::boolean, .since = {26, 5}, .doc = "Columns named like virtual ones set key, headers and time of messages that are written."},
+    {.name = "kafka_consumer_acquire_timeout_ms", .kind = SettingKind::milliseconds, .since = {26, 5}, .doc = "Wait for a free consumer on a plain SELECT; default 30000."},
+});
+// clang-format on
+
+static_assert(detail::names_are_unique(kafka_settings));
+
+/// Session settings that look like the table's own: CREATE TABLE takes them, and they vanish from the table.
+inline constexpr std::string_view kafka_session_settings[] = {"kafka_disable_num_consumers_limit", "kafka_max_wait_ms"};
+
+}  // namespace chddl::inline CHDDL_ABI::catalog

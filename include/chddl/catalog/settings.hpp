@@ -1,0 +1,45 @@
+// What a row about a setting says.
+#pragma once
+
+#include <chddl/catalog/target.hpp>
+#include <chddl/config.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI::catalog {
+
+enum class SettingKind : std::uint8_t {
+    text,          ///< a string
+    character,     ///< a string of at most one byte
+    integer,       ///< a whole number
+    milliseconds,  ///< a whole number, a duration
+    boolean,       ///< true or false
+};
+
+/// When the server looks at the value's range or choices.
+enum class Enforced : std::uint8_t {
+    at_create,   ///< CREATE TABLE is refused
+    at_reading,  ///< CREATE TABLE is accepted, and the table never reads a row
+    never,       ///< nobody looks
+};
+
+/// One setting of an engine.
+struct SettingSpec {
+    std::string_view name;
+    SettingKind kind = SettingKind::text;
+    std::int64_t min = 0;
+    std::int64_t max = std::numeric_limits<std::int64_t>::max();
+    std::span<const std::string_view> choices = {};  ///< empty: any value
+    Enforced enforced = Enforced::at_create;
+    bool required = false;
+    bool secret = false;  ///< ClickHouse shows it as [HIDDEN], and so do we
+    bool macros = false;  ///< `{name}` is expanded by the server
+    bool obsolete = false;
+    Target since = {0, 0};
+    std::string_view doc;
+};
+
+}  // namespace chddl::inline CHDDL_ABI::catalog

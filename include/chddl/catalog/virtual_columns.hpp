@@ -1,0 +1,38 @@
+// The virtual columns of a Kafka engine table: there without being declared, not part of `SELECT *`.
+#pragma once
+
+#include <chddl/catalog/fixed_string.hpp>
+#include <chddl/config.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI::catalog {
+
+struct VirtualColumnSpec {
+    std::string_view name;
+    std::string_view type;
+    bool stream_mode_only = false;  ///< there only with kafka_handle_error_mode = 'stream'
+    std::string_view doc;
+};
+
+// As listed by DESCRIBE with describe_include_virtual_columns = 1 on ClickHouse 26.7; tests/live compares.
+// clang-format off
+inline constexpr auto kafka_virtual_columns = std::to_array<VirtualColumnSpec>({
+    {.name = "_topic", .type = "LowCardinality(String)", .doc = "Topic of the message."},
+    {.name = "_key", .type = "String", .doc = "Key of the message."},
+    {.name = "_offset", .type = "UInt64", .doc = "Offset in its partition."},
+    {.name = "_partition", .type = "UInt64", .doc = "Partition of the topic."},
+    {.name = "_timestamp", .type = "Nullable(DateTime)", .doc = "Time of the message, in seconds."},
+    {.name = "_timestamp_ms", .type = "Nullable(DateTime64(3))", .doc = "Time of the message, in milliseconds."},
+    {.name = "_headers.name", .type = "Array(String)", .doc = "Names of the headers."},
+    {.name = "_headers.value", .type = "Array(String)", .doc = "Values of the headers."},
+    {.name = "_table", .type = "LowCardinality(String)", .doc = "Name of the Kafka table."},
+    {.name = "_error", .type = "String", .stream_mode_only = true, .doc = "Why the message could not be parsed; empty if it could."},
+    {.name = "_raw_message", .type = "String", .stream_mode_only = true, .doc = "The message that could not be parsed."},
+});
+// clang-format on
+
+static_assert(detail::names_are_unique(kafka_virtual_columns));
+
+}  // namespace chddl::inline CHDDL_ABI::catalog

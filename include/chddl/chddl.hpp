@@ -1,0 +1,7 @@
+// The umbrella: build, check and render a pipeline. Servers are in <chddl/server.hpp>.
+#pragma once
+
+#include <chddl/build/pipeline_builder.hpp>
+#include <chddl/check/check.hpp>
+#include <chddl/config.hpp>
+#include <chddl/render/render.hpp>

@@ -1,0 +1,77 @@
+// Names, types, defaults and codecs of columns.
+#pragma once
+
+#include <chddl/catalog/codecs.hpp>
+#include <chddl/check/columns.hpp>
+#include <chddl/check/names.hpp>
+#include <chddl/check/nearest.hpp>
+#include <chddl/check/types.hpp>
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE void check_codec_order(const std::vector<Codec>& codecs, const Place& place, Diagnostics& found) {
+    bool compresses = false;
+    for (std::size_t i = 0; i < codecs.size(); ++i) {
+        const catalog::CodecSpec* spec = find_row(catalog::codecs, codecs[i].name);
+        if (spec == nullptr) return;  // what follows an unknown codec is not for us to say
+        compresses = compresses || spec->compresses;
+        const bool last = i + 1 == codecs.size();
+        if (spec->name == "NONE" && codecs.size() > 1)
+            found.report<"codec-order">(place / i, spec->name, Plain{"stands beside others"});
+        const bool encrypted = !last && std::string_view(codecs[i + 1].name).starts_with("AES_");
+        if (spec->generic && !last && !encrypted)
+            found.report<"codec-order">(place / i, spec->name, Plain{"stands before another"});
+    }
+    if (!compresses && !codecs.empty())
+        found.report<"codec-order">(place, codecs.back().name, Plain{"only prepares, nothing compresses"});
+}
+
+CHDDL_INLINE void check_codecs(const Column& column, const Place& place, Diagnostics& found) {
+    if (column.codecs.empty()) return;
+    if (!is_stored(column)) found.report<"codec-alias">(place, column.name);
+    for (std::size_t i = 0; i < column.codecs.size(); ++i) {
+        const std::string& name = column.codecs[i].name;
+        if (find_row(catalog::codecs, name) == nullptr)
+            found.report<"codec-unknown">(place / i, name, Plain{hint_of(name, catalog::codecs)});
+    }
+    check_codec_order(column.codecs, place, found);
+}
+
+CHDDL_INLINE void check_own(const KafkaColumn& column, const Place& place, Diagnostics& found) {
+    if (column.alias) check_text(*column.alias, place / "alias", found);
+}
+
+CHDDL_INLINE void check_own(const Column& column, const Place& place, Diagnostics& found) {
+    if (column.default_value) check_text(column.default_value->expression, place / "default_value", found);
+    check_codecs(column, place / "codecs", found);
+}
+
+template <class AnyColumn>
+void check_all_columns(const std::vector<AnyColumn>& columns, const Place& place, Diagnostics& found) {
+    std::unordered_set<std::string_view> names;
+    names.reserve(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const AnyColumn& column = columns[i];
+        const Place here = place / i;
+        check_column_name(column.name, here / "name", found);
+        if (!names.insert(column.name).second) found.report<"column-duplicate">(here / "name", column.name);
+        if (column.type.spec == nullptr) found.report<"type-missing">(here, column.name);
+        check_type(column.type, here / "type", found);
+        check_own(column, here, found);
+    }
+    if (std::none_of(columns.begin(), columns.end(), [](const AnyColumn& column) { return is_stored(column); }))
+        found.report<"columns-none">(place);
+}
+
+CHDDL_INLINE void check_columns(const std::vector<KafkaColumn>& columns, const Place& place, Diagnostics& found) {
+    check_all_columns(columns, place, found);
+}
+CHDDL_INLINE void check_columns(const std::vector<Column>& columns, const Place& place, Diagnostics& found) {
+    check_all_columns(columns, place, found);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

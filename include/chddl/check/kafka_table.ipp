@@ -1,0 +1,116 @@
+// What the Kafka engine refuses, and what it accepts and then does not do.
+#pragma once
+
+#include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/catalog/virtual_columns.hpp>
+#include <chddl/check/columns.hpp>
+#include <chddl/check/names.hpp>
+#include <chddl/check/nearest.hpp>
+#include <chddl/check/objects.hpp>
+#include <chddl/check/settings.hpp>
+#include <chddl/sql/names.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// The name of a row, as a constant: a wrong one does not compile.
+template <FixedString Name>
+inline constexpr std::string_view kafka_setting = row<Name, catalog::kafka_settings>().name;
+
+/// The value of a text setting, "" if it is not set: the engine takes both alike.
+template <FixedString Name>
+[[nodiscard]] std::string_view text_setting(const KafkaTable& table) {
+    const SettingValue* value = find_setting(table.settings, kafka_setting<Name>);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return text == nullptr ? std::string_view() : std::string_view(*text);
+}
+
+template <FixedString Name>
+[[nodiscard]] std::int64_t number_setting(const KafkaTable& table, std::int64_t fallback) {
+    const SettingValue* value = find_setting(table.settings, kafka_setting<Name>);
+    return value == nullptr ? fallback : as_number(*value).value_or(fallback);
+}
+
+/// A name that is no row. Names without kafka_ can be format settings, of which nothing is known here.
+CHDDL_INLINE void check_unknown_setting(const Setting& setting, const Place& place, Diagnostics& found) {
+    constexpr std::string_view prefix = "kafka_";
+    const auto& session = catalog::kafka_session_settings;
+    if (setting.unlisted || !equals_ignoring_case(std::string_view(setting.name).substr(0, prefix.size()), prefix))
+        return;
+    if (std::find(std::begin(session), std::end(session), setting.name) != std::end(session))
+        found.report<"setting-dropped">(place, setting.name);
+    else
+        found.report<"setting-unknown">(place, Plain{row<"Kafka", catalog::engines>().name}, setting.name,
+                                        Plain{hint_of(setting.name, catalog::kafka_settings)});
+}
+
+CHDDL_INLINE void check_kafka_settings(const KafkaTable& table, Target target, const Place& place, Diagnostics& found) {
+    check_setting_names(table.settings, place, found);
+    for (const Setting& setting : table.settings) {
+        const catalog::SettingSpec* spec = find_row(catalog::kafka_settings, setting.name);
+        if (spec != nullptr)
+            check_setting(setting, *spec, target, place / setting.name, found);
+        else
+            check_unknown_setting(setting, place / setting.name, found);
+    }
+    check_required(table.settings, row<"Kafka", catalog::engines>().name, catalog::kafka_settings, place, found);
+}
+
+/// A login without a protocol is ignored: the topic is read in plaintext.
+CHDDL_INLINE void check_sasl(const KafkaTable& table, const Place& place, Diagnostics& found) {
+    constexpr std::string_view login[] = {kafka_setting<"kafka_sasl_mechanism">, kafka_setting<"kafka_sasl_username">,
+                                          kafka_setting<"kafka_sasl_password">};
+    if (!text_setting<"kafka_security_protocol">(table).empty()) return;
+    for (const std::string_view name : login)
+        if (find_setting(table.settings, name) != nullptr) found.report<"sasl-ignored">(place / name, name);
+}
+
+CHDDL_INLINE void check_keeper(const KafkaTable& table, const Place& place, Diagnostics& found) {
+    constexpr std::string_view path_name = kafka_setting<"kafka_keeper_path">;
+    constexpr std::string_view replica_name = kafka_setting<"kafka_replica_name">;
+    const std::string_view path = text_setting<"kafka_keeper_path">(table);
+    const std::string_view replica = text_setting<"kafka_replica_name">(table);
+    if (path.empty() && replica.empty()) return;
+    found.report<"keeper-experimental">(place / (path.empty() ? replica_name : path_name));
+    if (path.empty()) found.report<"keeper-incomplete">(place / replica_name, replica_name, path_name);
+    if (replica.empty()) found.report<"keeper-incomplete">(place / path_name, path_name, replica_name);
+    if (!path.empty() && path.front() != '/') found.report<"keeper-path">(place / path_name, path);
+    const std::int64_t consumers = number_setting<"kafka_num_consumers">(table, 1);
+    if (consumers > 1 && number_setting<"kafka_thread_per_consumer">(table, 0) == 0)
+        found.report<"keeper-threads">(place / kafka_setting<"kafka_num_consumers">, consumers);
+}
+
+CHDDL_INLINE void check_consumers(const KafkaTable& table, const Place& place, Diagnostics& found) {
+    constexpr std::int64_t always_allowed = 16;  // more need as many cores
+    constexpr std::int64_t default_ttl = 60'000;
+    constexpr std::int64_t default_pause = 500;
+    const std::int64_t consumers = number_setting<"kafka_num_consumers">(table, 1);
+    if (consumers > always_allowed)
+        found.report<"consumers-cores">(place / kafka_setting<"kafka_num_consumers">, consumers);
+    const std::int64_t ttl = number_setting<"kafka_consumers_pool_ttl_ms">(table, default_ttl);
+    const std::int64_t pause = number_setting<"kafka_consumer_reschedule_ms">(table, default_pause);
+    if (pause > ttl)
+        found.report<"setting-conflict">(place / kafka_setting<"kafka_consumer_reschedule_ms">,
+                                         kafka_setting<"kafka_consumer_reschedule_ms">, pause,
+                                         kafka_setting<"kafka_consumers_pool_ttl_ms">, ttl);
+}
+
+CHDDL_INLINE void check_object(const KafkaTable& table, Target target, const Place& place, Diagnostics& found) {
+    check_object_name(table.name, place / "name", found);
+    check_columns(table.columns, place / "columns", found);
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (find_row(catalog::kafka_virtual_columns, table.columns[i].name) != nullptr)
+            found.report<"column-virtual">(place / "columns" / i, table.columns[i].name);
+    const Place settings = place / "settings";
+    check_kafka_settings(table, target, settings, found);
+    check_sasl(table, settings, found);
+    check_keeper(table, settings, found);
+    check_consumers(table, settings, found);
+    if (text_setting<"kafka_handle_error_mode">(table) == catalog::kafka_error_modes[2])
+        found.report<"dead-letter-queue">(settings / kafka_setting<"kafka_handle_error_mode">);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

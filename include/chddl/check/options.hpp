@@ -1,0 +1,20 @@
+// How findings are judged.
+#pragma once
+
+#include <chddl/catalog/diagnostics.hpp>
+#include <chddl/catalog/target.hpp>
+#include <chddl/config.hpp>
+
+#include <string>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// What `check`, `build` and `apply` hold a model against.
+struct CheckOptions {
+    Target target = {};                      ///< the ClickHouse release it is written for
+    Severity fails_at = Severity::error;     ///< `build` gives no value if a finding is at least that severe
+    std::vector<std::string> accepted = {};  ///< findings by name that are lowered to notes
+};
+
+}  // namespace chddl::inline CHDDL_ABI

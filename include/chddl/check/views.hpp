@@ -1,0 +1,34 @@
+// Rules about what a view selects, reads and writes.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/core/diagnostics.hpp>
+#include <chddl/model/pipeline.hpp>
+#include <chddl/select/outline.hpp>
+
+#include <string>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// The tables at the two ends of a view that a pipeline knows; null where it does not.
+struct ViewEnds {
+    const KafkaTable* source_kafka = nullptr;
+    const MergeTreeTable* source_table = nullptr;
+    const MergeTreeTable* destination = nullptr;
+};
+
+/// "database.name", or the name alone.
+[[nodiscard]] std::string joined_name(const QualifiedName& name);
+
+/// The view by itself: view-no-target, view-no-select, view-no-source, view-to-source, names and text.
+void check_view(const MaterializedView& view, const SelectOutline& outline, const Place& place, Diagnostics& found);
+
+/// The view against its ends: view-output-*, view-column-unknown, view-stream-mode.
+void check_view_ends(const MaterializedView& view, const SelectOutline& outline, const ViewEnds& ends,
+                     const Place& place, Diagnostics& found);
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/check/views.ipp>
+#endif

@@ -1,0 +1,179 @@
+// A SELECT against its source and its destination. What the outline does not know is not judged.
+#pragma once
+
+#include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/catalog/virtual_columns.hpp>
+#include <chddl/check/names.hpp>
+#include <chddl/check/nearest.hpp>
+#include <chddl/check/settings.hpp>
+#include <chddl/check/views.hpp>
+#include <chddl/select/resolve.hpp>
+#include <chddl/sql/names.hpp>
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
+    return Place(name.database, name.name).object();
+}
+
+/// `SELECT top FROM …`: the server stores `top` bare, and then reads a clause.
+CHDDL_INLINE void check_first_output(const SelectOutline& outline, const Place& place, Diagnostics& found) {
+    if (outline.outputs.empty() || outline.outputs.front().kind != OutputKind::column) return;
+    const NamePath& path = outline.outputs.front().column;
+    if (path.size() == 1 && equals_ignoring_case(path.front(), "top"))
+        found.report<"name-unreadable">(place, path.front());
+}
+
+CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& outline, const Place& place,
+                             Diagnostics& found) {
+    const Place select = place / "select";
+    check_object_name(view.name, place / "name", found);
+    if (view.to.name.empty()) found.report<"view-no-target">(place / "to");
+    if (view.select.text().empty())
+        found.report<"view-no-select">(select);
+    else
+        check_text(view.select, select, found);
+    if (view.select.problem() != TextProblem::none) return;
+    check_first_output(outline, select, found);
+    if (!outline.has_from && outline.outputs_known) found.report<"view-no-source">(select);
+    if (outline.source && QualifiedName{outline.source->database, outline.source->table} == view.to)
+        found.report<"view-to-source">(select, joined_name(view.to));
+}
+
+/// What a Kafka table offers: `*` sees the message's columns, names alone see ALIAS and virtual ones.
+[[nodiscard]] CHDDL_INLINE SourceColumns columns_of(const KafkaTable& table, bool stream) {
+    SourceColumns columns;
+    for (const KafkaColumn& column : table.columns)
+        (column.alias ? columns.hidden : columns.names).push_back(column.name);
+    for (const catalog::VirtualColumnSpec& column : catalog::kafka_virtual_columns)
+        if (stream || !column.stream_mode_only) columns.hidden.emplace_back(column.name);
+    return columns;
+}
+
+[[nodiscard]] CHDDL_INLINE SourceColumns columns_of(const MergeTreeTable& table) {
+    SourceColumns columns;
+    for (const Column& column : table.columns) {
+        const bool computed = column.default_value && column.default_value->kind != DefaultKind::default_;
+        (computed ? columns.hidden : columns.names).push_back(column.name);
+    }
+    return columns;
+}
+
+[[nodiscard]] CHDDL_INLINE bool in_stream_mode(const KafkaTable& table) {
+    const SettingValue* mode =
+        find_setting(table.settings, row<"kafka_handle_error_mode", catalog::kafka_settings>().name);
+    const auto* text = mode == nullptr ? nullptr : std::get_if<std::string>(mode);
+    return text != nullptr && *text == catalog::kafka_error_modes[1];
+}
+
+[[nodiscard]] CHDDL_INLINE std::string joined(const NamePath& path) {
+    std::string text;
+    for (const std::string& part : path) text.append(text.empty() ? "" : ".").append(part);
+    return text;
+}
+
+CHDDL_INLINE void report_missing(const std::string& name, const std::string& source, const SourceColumns& columns,
+                                 const Place& place, Diagnostics& found) {
+    const catalog::VirtualColumnSpec* spec = find_row(catalog::kafka_virtual_columns, name);
+    if (spec != nullptr && spec->stream_mode_only) {
+        found.report<"view-stream-mode">(place, name, source);
+        return;
+    }
+    Nearest nearest(name);
+    for (const std::string& column : columns.names) nearest.offer(column);
+    for (const std::string& column : columns.hidden) nearest.offer(column);
+    found.report<"view-column-unknown">(place, name, source, Plain{nearest.hint()});
+}
+
+/// The columns that the SELECT reads and the source does not have.
+CHDDL_INLINE void check_reads(const ResolvedSelect& resolved, const ViewEnds& ends, const SourceColumns& columns,
+                              const Place& place, Diagnostics& found) {
+    const std::string source =
+        joined_name(ends.source_kafka != nullptr ? ends.source_kafka->name : ends.source_table->name);
+    std::unordered_set<std::string> reported;
+    for (const ColumnRead& read : resolved.missing) {
+        const std::string name = joined(read.path);
+        // Which virtual columns a MergeTree table has is the server's to know; all begin with _.
+        const bool maybe_virtual = ends.source_kafka == nullptr && name.starts_with('_');
+        if (!maybe_virtual && reported.insert(name).second) report_missing(name, source, columns, place, found);
+    }
+}
+
+CHDDL_INLINE void check_repeated_outputs(const ResolvedSelect& resolved, const Place& place, Diagnostics& found) {
+    std::unordered_set<std::string_view> names;
+    for (const ResolvedOutput& output : resolved.outputs)
+        if (output.name && !names.insert(*output.name).second)
+            found.report<"view-output-duplicate">(place, *output.name);
+}
+
+/// Why the destination's column cannot be written, or "" if it can.
+[[nodiscard]] CHDDL_INLINE std::string_view unwritable(const MergeTreeTable& destination, std::string_view name) {
+    for (const Column& column : destination.columns) {
+        if (column.name != name) continue;
+        if (!column.default_value || column.default_value->kind == DefaultKind::default_) return "";
+        return column.default_value->kind == DefaultKind::alias ? "is an ALIAS in the destination"
+                                                                : "is MATERIALIZED in the destination";
+    }
+    return "the destination does not have";
+}
+
+CHDDL_INLINE void check_outputs_exist(const ResolvedSelect& resolved, const MergeTreeTable& destination,
+                                      const Place& place, Diagnostics& found) {
+    for (const ResolvedOutput& output : resolved.outputs) {
+        if (!output.name) continue;
+        const std::string_view why = unwritable(destination, *output.name);
+        if (why.empty()) continue;
+        Nearest nearest(*output.name);
+        for (const Column& column : destination.columns)
+            if (column.name != *output.name) nearest.offer(column.name);
+        found.report<"view-output-unknown">(place, *output.name, Plain{why}, Plain{nearest.hint()});
+    }
+}
+
+/// Columns of the destination that nobody fills: the server does so with defaults, without a word.
+CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const MergeTreeTable& destination,
+                                         const Place& place, Diagnostics& found) {
+    std::unordered_set<std::string_view> names;
+    for (const ResolvedOutput& output : resolved.outputs) {
+        if (!output.name) return;
+        names.insert(*output.name);
+    }
+    if (!resolved.outputs_known) return;
+    for (const Column& column : destination.columns)
+        if (!column.default_value && !names.contains(column.name))
+            found.report<"view-output-missing">(place, column.name, joined_name(destination.name));
+}
+
+/// The outputs when nothing is known of the source: names are, what `*` stands for is not.
+[[nodiscard]] CHDDL_INLINE ResolvedSelect without_source(const SelectOutline& outline) {
+    ResolvedSelect resolved;
+    resolved.outputs_known = outline.outputs_known;
+    for (std::size_t i = 0; i < outline.outputs.size(); ++i) {
+        resolved.outputs.push_back({outline.outputs[i].name, i, {}});
+        if (outline.outputs[i].kind == OutputKind::asterisk) resolved.outputs_known = false;
+    }
+    return resolved;
+}
+
+CHDDL_INLINE void check_view_ends(const MaterializedView& view, const SelectOutline& outline, const ViewEnds& ends,
+                                  const Place& place, Diagnostics& found) {
+    if (view.select.problem() != TextProblem::none) return;
+    const Place select = place / "select";
+    const auto& [kafka, table, destination] = ends;
+    const bool known = (kafka != nullptr || table != nullptr) && outline.source_known;
+    const SourceColumns columns = kafka != nullptr   ? columns_of(*kafka, in_stream_mode(*kafka))
+                                  : table != nullptr ? columns_of(*table)
+                                                     : SourceColumns{};
+    const ResolvedSelect resolved = known ? resolve(outline, columns) : without_source(outline);
+    if (known) check_reads(resolved, ends, columns, select, found);
+    check_repeated_outputs(resolved, select, found);
+    if (destination == nullptr) return;
+    check_outputs_exist(resolved, *destination, select, found);
+    check_outputs_complete(resolved, *destination, select, found);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

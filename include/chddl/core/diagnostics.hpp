@@ -1,0 +1,102 @@
+// Findings: what is wrong, where, and what to do about it.
+#pragma once
+
+#include <chddl/catalog/diagnostics.hpp>
+#include <chddl/config.hpp>
+#include <chddl/core/place.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// "note", "warning" or "error".
+[[nodiscard]] std::string_view to_string(Severity severity);
+
+/// One finding.
+struct Diagnostic {
+    Severity severity = Severity::error;
+    std::string_view name;         ///< stable, of the catalog: "setting-range"
+    std::string object;            ///< for people: "kaf.clicks_queue"
+    std::string at;                ///< for tools, a JSON Pointer into the model: "/settings/kafka_num_consumers"
+    std::string message;           ///< with the value and the bound; control characters are escaped, long values cut
+    std::string help;              ///< what to do
+    std::int32_t server_code = 0;  ///< ClickHouse's error code, where a server said it
+};
+
+namespace detail {
+
+/// Words of our own or the server's in a message, shown without quotes and up to 2,000 bytes.
+struct Plain {
+    std::string_view text;
+};
+
+/// An argument of a message: a user's text is shown in quotes, escaped, and cut where it is long.
+class MessageArg {
+public:
+    MessageArg(std::string_view text) : text_(text), kind_(Kind::quoted) {}      // NOLINT(google-explicit-constructor)
+    MessageArg(const std::string& text) : MessageArg(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
+    MessageArg(const char* text) : MessageArg(std::string_view(text)) {}         // NOLINT(google-explicit-constructor)
+    MessageArg(Plain plain) : text_(plain.text), kind_(Kind::plain) {}           // NOLINT(google-explicit-constructor)
+    MessageArg(std::integral auto number)                                        // NOLINT(google-explicit-constructor)
+        : number_(static_cast<std::int64_t>(number)), kind_(Kind::number) {}
+
+    void append_to(std::string& out) const;
+
+private:
+    enum class Kind : std::uint8_t { quoted, plain, number };
+    std::string_view text_;
+    std::int64_t number_ = 0;
+    Kind kind_;
+};
+
+}  // namespace detail
+
+/// All findings of one look at a model, in the order in which they were made.
+class Diagnostics {
+public:
+    /// Reports the row called `Name`; a wrong name or a wrong number of arguments does not compile.
+    template <detail::FixedString Name, class... Args>
+    Diagnostic& report(const Place& place, const Args&... args) {
+        static constexpr const catalog::DiagnosticSpec& spec = detail::row<Name, catalog::diagnostics>();
+        static_assert(detail::holes(spec.message) == sizeof...(Args), "the message of this row has other arguments");
+        return add(spec, place, {detail::MessageArg(args)...});
+    }
+    void append(const Diagnostics& more);
+
+    /// Whether any finding is at least that severe.
+    [[nodiscard]] bool has(Severity at_least) const;
+    /// Every finding in words, each with its help line; "" if there is none.
+    [[nodiscard]] std::string text() const;
+
+    [[nodiscard]] auto begin() const { return found_.begin(); }
+    [[nodiscard]] auto end() const { return found_.end(); }
+    [[nodiscard]] auto begin() { return found_.begin(); }
+    [[nodiscard]] auto end() { return found_.end(); }
+    [[nodiscard]] bool empty() const { return found_.empty(); }
+    [[nodiscard]] std::size_t size() const { return found_.size(); }
+    [[nodiscard]] const Diagnostic& operator[](std::size_t i) const { return found_[i]; }
+
+private:
+    Diagnostic& add(const catalog::DiagnosticSpec& spec, const Place& place,
+                    std::initializer_list<detail::MessageArg> args);
+
+    std::vector<Diagnostic> found_;
+};
+
+namespace detail {
+
+/// Text as a message may show it: control characters and bytes that are no UTF-8 as \xHH, at most `most` bytes of it.
+[[nodiscard]] std::string shown(std::string_view text, std::size_t most = 200);
+
+}  // namespace detail
+}  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/core/diagnostics.ipp>
+#endif

@@ -1,0 +1,62 @@
+// Where in a model a rule is looking: free until something is found.
+#pragma once
+
+#include <chddl/config.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// A path of keys and indices into the model of one object; it becomes a JSON Pointer when a finding needs one.
+///
+///     Place(database, name) / "columns" / 3      // of object "kaf.clicks", at "/columns/3"
+///
+/// It holds views: names and keys must outlive it. At most `depth` steps are kept, more are left off at the end.
+class Place {
+public:
+    static constexpr std::size_t depth = 6;
+
+    Place() = default;
+    Place(std::string_view database, std::string_view object) : database_(database), object_(object) {}
+
+    [[nodiscard]] Place operator/(std::string_view key) const { return with({key, no_index}); }
+    [[nodiscard]] Place operator/(std::size_t index) const { return with({{}, index}); }
+    /// The same path for another object: a pipeline's "/kafka_tables/0" becomes the object's own root.
+    [[nodiscard]] Place of(std::string_view database, std::string_view object) const {
+        Place place = *this;
+        place.database_ = database;
+        place.object_ = object;
+        return place;
+    }
+
+    /// As in RFC 6901: "/columns/3".
+    [[nodiscard]] std::string pointer() const;
+    /// "database.name", or the name alone.
+    [[nodiscard]] std::string object() const;
+
+private:
+    static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+    struct Step {
+        std::string_view key;
+        std::size_t index = no_index;  // none: a key
+    };
+    [[nodiscard]] Place with(Step step) const {
+        Place place = *this;
+        if (place.size_ < depth) place.steps_[place.size_++] = step;
+        return place;
+    }
+
+    std::string_view database_;
+    std::string_view object_;
+    std::array<Step, depth> steps_{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/core/place.ipp>
+#endif

@@ -1,0 +1,78 @@
+// Columns of a table.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/model/data_type.hpp>
+#include <chddl/sql/text.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// A name and a type: what a destination can take over from its source.
+struct NamedType {
+    std::string name = {};
+    DataType type = {};
+
+    friend bool operator==(const NamedType&, const NamedType&) = default;
+};
+
+/// A column of a Kafka engine table. It has no DEFAULT, MATERIALIZED, CODEC or TTL: the engine refuses them.
+struct KafkaColumn {
+    std::string name = {};
+    DataType type = {};
+    std::optional<SqlText> alias = {};  ///< ALIAS: computed when it is read, not part of the message
+    std::string comment = {};
+
+    friend bool operator==(const KafkaColumn&, const KafkaColumn&) = default;
+};
+
+enum class DefaultKind : std::uint8_t { default_, materialized, alias };
+
+/// "DEFAULT", "MATERIALIZED" or "ALIAS".
+[[nodiscard]] std::string_view to_string(DefaultKind kind);
+
+/// `DEFAULT now()` and the like.
+struct ColumnDefault {
+    DefaultKind kind = DefaultKind::default_;
+    SqlText expression = {};
+
+    friend bool operator==(const ColumnDefault&, const ColumnDefault&) = default;
+};
+
+/// One element of CODEC(…): `ZSTD(3)`, `T64('bit')`.
+struct Codec {
+    std::string name = {};
+    std::vector<std::variant<std::int64_t, std::string>> args = {};
+
+    friend bool operator==(const Codec&, const Codec&) = default;
+};
+
+/// A column of a table of the MergeTree family.
+struct Column {
+    std::string name = {};
+    DataType type = {};
+    std::optional<ColumnDefault> default_value = {};
+    std::string comment = {};
+    std::vector<Codec> codecs = {};
+
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+namespace detail {
+
+/// Whether rows of the table hold a value of this column.
+[[nodiscard]] bool is_stored(const Column& column);
+[[nodiscard]] bool is_stored(const KafkaColumn& column);
+
+}  // namespace detail
+}  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/model/column.ipp>
+#endif

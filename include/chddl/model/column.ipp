@@ -1,0 +1,30 @@
+// What can be said of a column without judging it.
+#pragma once
+
+#include <chddl/model/column.hpp>
+
+namespace chddl::inline CHDDL_ABI {
+
+CHDDL_INLINE std::string_view to_string(DefaultKind kind) {
+    switch (kind) {
+        case DefaultKind::default_:
+            return "DEFAULT";
+        case DefaultKind::materialized:
+            return "MATERIALIZED";
+        case DefaultKind::alias:
+            return "ALIAS";
+    }
+    return "";
+}
+
+namespace detail {
+
+CHDDL_INLINE bool is_stored(const Column& column) {
+    return !column.default_value || column.default_value->kind != DefaultKind::alias;
+}
+CHDDL_INLINE bool is_stored(const KafkaColumn& column) {
+    return !column.alias;
+}
+
+}  // namespace detail
+}  // namespace chddl::inline CHDDL_ABI

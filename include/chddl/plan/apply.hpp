@@ -1,0 +1,80 @@
+// Creates what is missing, and nothing else.
+#pragma once
+
+#include <chddl/check/options.hpp>
+#include <chddl/config.hpp>
+#include <chddl/core/diagnostics.hpp>
+#include <chddl/model/pipeline.hpp>
+#include <chddl/server/executor.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+struct ApplyOptions {
+    bool dry_run = false;     ///< only looks, and says what would be done
+    CheckOptions check = {};  ///< what the pipeline must pass before anything is sent
+};
+
+enum class StepState : std::uint8_t {
+    planned,      ///< dry run: it would be created
+    done,         ///< created
+    equal,        ///< it was there, as the pipeline has it
+    refused,      ///< the server said no or was lost, or what is there differs: see the findings
+    not_reached,  ///< nothing was done about it
+};
+
+/// "planned", "done", "equal", "refused" or "not_reached".
+[[nodiscard]] std::string_view to_string(StepState state);
+
+/// One object of the pipeline.
+struct Step {
+    std::string object;  ///< "kaf.clicks_queue"
+    std::string sql;     ///< its CREATE statement, secrets hidden
+    StepState state = StepState::not_reached;
+
+    friend bool operator==(const Step&, const Step&) = default;
+};
+
+/// What was done, object by object, and what was found.
+class ApplyReport {
+public:
+    ApplyReport(std::vector<Step> steps, Diagnostics found, bool passed)
+        : steps_(std::move(steps)), diagnostics_(std::move(found)), passed_(passed) {}
+
+    /// In the order of creation: databases, destinations, Kafka tables, views.
+    [[nodiscard]] const std::vector<Step>& steps() const& { return steps_; }
+    [[nodiscard]] std::vector<Step> steps() && { return std::move(steps_); }
+    /// What `check` found, then what went wrong.
+    [[nodiscard]] const Diagnostics& diagnostics() const& { return diagnostics_; }
+    [[nodiscard]] Diagnostics diagnostics() && { return std::move(diagnostics_); }
+
+    /// Whether the server has the whole pipeline now; after a dry run: whether nothing stands against it.
+    [[nodiscard]] explicit operator bool() const { return passed_; }
+
+private:
+    std::vector<Step> steps_;
+    Diagnostics diagnostics_;
+    bool passed_;
+};
+
+/// Brings a pipeline to a server. Nothing is ever altered, dropped or replaced.
+///
+/// First the pipeline is checked and its secrets are read; if either fails, nothing is sent. Then every object is
+/// looked up, and only if none of those that are there differs, the missing ones are created. The first statement that
+/// fails ends it; run again, it goes on with what is missing.
+///
+///     const ApplyReport report = chddl::apply(pipeline, server);
+///     for (const Step& step : report.steps()) fmt::print("{} {}\n", to_string(step.state), step.object);
+///     if (!report) fmt::print(stderr, "{}", report.diagnostics().text());
+[[nodiscard]] ApplyReport apply(const Pipeline& pipeline, Executor& server, const ApplyOptions& options = {});
+
+}  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/plan/apply.ipp>
+#endif

@@ -1,0 +1,35 @@
+// Questions to a server; none of them changes anything.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/model/qualified_name.hpp>
+#include <chddl/plan/stored_form.hpp>
+#include <chddl/server/executor.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+[[nodiscard]] Result<std::string> current_database(Executor& server);
+
+/// The comment of a database; nothing if there is no such database.
+[[nodiscard]] Result<std::optional<std::string>> find_database(Executor& server, std::string_view name);
+
+/// The CREATE statement of a table, view or dictionary; nothing if there is none.
+[[nodiscard]] Result<std::optional<std::string>> find_table(Executor& server, const QualifiedName& name);
+
+/// The statement as the server itself writes it on one line; as it is where the server cannot (before 23.10, or when it
+/// cannot read its own text).
+[[nodiscard]] Result<std::string> single_line(Executor& server, std::string_view statement);
+
+/// What belongs to the current database, the functions and the defaults of this server. Lists that it does not give are
+/// left empty.
+[[nodiscard]] Result<ServerHabits> habits_of(Executor& server, std::string_view database);
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/plan/look.ipp>
+#endif

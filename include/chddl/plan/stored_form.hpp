@@ -1,0 +1,50 @@
+// Whether what a server stores is what a model says, but for what the server rewrites by itself.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/model/pipeline.hpp>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// What a server puts into a statement where the statement says nothing, or says it in another way.
+struct ServerHabits {
+    /// The current database: added to names without one.
+    std::string database;
+    /// Names of functions, in lower case where any case will do, and the name that is stored instead:
+    /// `COUNT` → `count`, `substr` → `substring`.
+    std::map<std::string, std::string, std::less<>> functions;
+    /// Settings of the MergeTree family and their values where none is given: index_granularity, and all that a managed
+    /// server adds.
+    std::set<std::pair<std::string, std::string>> table_defaults;
+};
+
+/// The first clause in which two statements differ.
+struct Difference {
+    std::string there;
+    std::string wanted;
+};
+
+/// The statement as it would be stored. Secrets are hidden, `{database}` and `{table}` in a replica's path expanded.
+[[nodiscard]] std::string stored_text(const KafkaTable& table, std::string_view database);
+[[nodiscard]] std::string stored_text(const MergeTreeTable& table, std::string_view database);
+[[nodiscard]] std::string stored_text(const MaterializedView& view, std::string_view database);
+
+/// Compares `system.tables.create_table_query` with `stored_text`, both as the server's `formatQuerySingleLine` writes
+/// them. The name of the object, and the columns that a server infers for a view, do not count; nor does the order of
+/// SETTINGS. '[HIDDEN]' in a setting equals any text.
+[[nodiscard]] std::optional<Difference> first_difference(std::string_view there, std::string_view wanted,
+                                                         const ServerHabits& habits);
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/plan/stored_form.ipp>
+#endif

@@ -1,0 +1,98 @@
+// From the parts of a SELECT to its outline.
+#pragma once
+
+#include <chddl/select/outline.hpp>
+
+#include <chddl/select/clauses.hpp>
+#include <chddl/select/output_name.hpp>
+#include <chddl/select/reads.hpp>
+
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+
+namespace detail {
+
+CHDDL_INLINE std::vector<std::string> all_aliases(const ParsedSelect& select) {
+    std::vector<std::string> aliases;
+    std::unordered_set<std::string_view> seen;
+    for (const Expr& expr : select.tree) {
+        if (!expr.alias.empty() && seen.insert(expr.alias).second) aliases.push_back(expr.alias);
+    }
+    for (const SelectItem& item : select.items) {
+        if (item.alias && seen.insert(*item.alias).second) aliases.push_back(*item.alias);
+    }
+    return aliases;
+}
+
+CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ParsedSelect& select, OutputNames& names) {
+    SelectOutput output;
+    output.name = item.alias;
+    output.aliased = item.alias.has_value();
+    output.expression = item.expression;
+    output.position = item.position;
+    if (item.id == no_expr) return output;
+    const Expr& expr = select.tree[item.id];
+    output.cast_type = expr.cast_type;
+    if (expr.kind == ExprKind::column) output.kind = OutputKind::column;
+    if (expr.kind == ExprKind::asterisk) output.kind = OutputKind::asterisk;
+    if (output.kind != OutputKind::expression) output.column = expr.path;
+    if (output.aliased || !select.usual_names) return output;
+    output.name = names.name(item.id);
+    output.qualifier_dropped = names.qualifier_dropped();
+    return output;
+}
+
+CHDDL_INLINE void add_outputs(SelectOutline& outline, const ParsedSelect& select) {
+    OutputNames names(select.tree, outline, select.whole);
+    outline.outputs_known = select.has_items && !select.is_union;
+    for (const SelectItem& item : select.items) {
+        outline.outputs.push_back(output_of(item, select, names));
+        if (item.may_be_many) outline.outputs_known = false;
+    }
+}
+
+/// A single thing that was not understood may define an alias, and then no name is a column for certain.
+CHDDL_INLINE void add_reads(SelectOutline& outline, const ParsedSelect& select) {
+    if (!select.whole || !select.usual_names || select.is_union || !select.has_items) return;
+    if (select.has_from && !select.source_known) return;
+    ReadCollector collector(select.tree);
+    for (const SelectItem& item : select.items) {
+        if (select.tree[item.id].kind != ExprKind::asterisk) collector.read(item.id);
+    }
+    for (const ExprId id : select.conditions) collector.read(id);
+    outline.reads = collector.reads();
+    outline.reads_known = collector.known() && select.usual_reads;
+}
+
+}  // namespace detail
+
+CHDDL_INLINE bool SelectOutline::has(SelectFeature feature) const {
+    for (const SelectFeature one : features) {
+        if (one == feature) return true;
+    }
+    return false;
+}
+
+CHDDL_INLINE SelectOutline outline(const SqlText& select) {
+    SelectOutline result;
+    if (select.problem() != TextProblem::none) {
+        result.features.push_back(SelectFeature::not_understood);
+        return result;
+    }
+    const std::vector<Token> all = tokens(select.text());
+    const detail::ParsedSelect parsed = detail::read_select(all);
+    result.has_from = parsed.has_from;
+    result.source = parsed.source;
+    result.source_known = parsed.source_known && parsed.whole && !parsed.is_union;
+    result.aliases = detail::all_aliases(parsed);
+    result.features = parsed.features;
+    if (!parsed.has_items) detail::note_feature(result.features, SelectFeature::not_understood);
+    detail::add_outputs(result, parsed);
+    detail::add_reads(result, parsed);
+    return result;
+}
+
+}  // namespace chddl::inline CHDDL_ABI

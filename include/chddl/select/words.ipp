@@ -1,0 +1,182 @@
+// The word lists.
+#pragma once
+
+#include <chddl/select/words.hpp>
+#include <chddl/sql/names.hpp>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+// clang-format off
+inline constexpr std::string_view no_bare_aliases[] = {
+    "ALL", "AND", "ANTI", "ANY", "AS", "ASOF", "BETWEEN", "CROSS", "DIV", "ELSE", "END", "ESCAPE", "EXCEPT", "FETCH", "FINAL",
+    "FORMAT", "FROM", "FULL", "GLOBAL", "GROUP", "HAVING", "ILIKE", "IN", "INNER", "INTERSECT", "INTO", "IS", "JOIN", "LEFT",
+    "LIKE", "LIMIT", "MOD", "NATURAL", "NOT", "OFFSET", "ON", "ONLY", "OR", "ORDER", "PASTE", "PREWHERE", "QUALIFY", "REGEXP",
+    "RIGHT", "SAMPLE", "SEMI", "SETTINGS", "STREAM", "THEN", "UNION", "USING", "WHEN", "WHERE", "WINDOW", "WITH"};
+
+struct IntervalWord {
+    std::string_view unit;
+    std::string_view extract;  // the function of EXTRACT, as far as it takes nothing but the value
+    std::string_view short_words;
+};
+
+inline constexpr IntervalWord interval_words[] = {
+    {"Nanosecond", "", " NS "},
+    {"Microsecond", "", " US "},
+    {"Millisecond", "toMillisecond", " MS "},
+    {"Second", "toSecond", " SS S "},
+    {"Minute", "toMinute", " MI N "},
+    {"Hour", "toHour", " HH H "},
+    {"Day", "toDayOfMonth", " DD D "},
+    {"Week", "toISOWeek", " WK WW "},
+    {"Month", "toMonth", " MM M "},
+    {"Quarter", "toQuarter", " QQ Q "},
+    {"Year", "toYear", " YYYY YY "}};
+
+inline constexpr std::string_view bare_functions[] = {
+    "current_database", "currentDatabase", "current_date", "current_timestamp", "current_user", "currentUser", "curdate",
+    "database", "localtime", "localtimestamp", "now", "schema", "session_user", "today", "user"};
+
+// From system.functions of 26.7; upper-case twins left out.
+inline constexpr std::string_view aggregate_functions[] = {
+    "BIT_AND", "BIT_OR", "BIT_XOR", "COVAR_POP", "COVAR_SAMP", "MVTEncode", "STD", "STDDEV", "STDDEV_POP",
+    "STDDEV_SAMP", "ST_AsMVT", "VAR_POP", "VAR_SAMP", "aggThrow", "analysisOfVariance", "anova", "any", "anyHeavy",
+    "anyLast", "anyLastRespectNulls", "anyLast_respect_nulls", "anyRespectNulls", "anyValueRespectNulls",
+    "any_respect_nulls", "any_value", "any_value_respect_nulls", "approx_top_count", "approx_top_k", "approx_top_sum",
+    "argAndMax", "argAndMin", "argMax", "argMin", "array_agg", "array_concat_agg", "avg", "avgWeighted",
+    "boundingRatio", "categoricalInformationValue", "contingency", "corr", "corrMatrix", "corrStable", "count",
+    "covarPop", "covarPopMatrix", "covarPopStable", "covarSamp", "covarSampMatrix", "covarSampStable", "cramersV",
+    "cramersVBiasCorrected", "cume_dist", "deltaSum", "deltaSumTimestamp", "denseRank", "dense_rank",
+    "distinctDynamicTypes", "distinctJSONPaths", "distinctJSONPathsAndTypes", "entropy", "estimateCompressionRatio",
+    "exponentialMovingAverage", "exponentialTimeDecayedAvg", "exponentialTimeDecayedCount",
+    "exponentialTimeDecayedMax", "exponentialTimeDecayedSum", "firstValueRespectNulls", "first_value",
+    "first_value_respect_nulls", "flameGraph", "groupArray", "groupArrayInsertAt", "groupArrayIntersect",
+    "groupArrayLast", "groupArrayMovingAvg", "groupArrayMovingSum", "groupArraySample", "groupArraySorted",
+    "groupBitAnd", "groupBitOr", "groupBitXor", "groupBitmap", "groupBitmapAnd", "groupBitmapOr", "groupBitmapXor",
+    "groupConcat", "groupFormat", "groupNumericIndexedVector", "groupUniqArray", "group_concat", "histogram",
+    "intervalLengthSum", "kolmogorovSmirnovTest", "kurtPop", "kurtSamp", "lag", "lagInFrame",
+    "largestTriangleThreeBuckets", "lastValueRespectNulls", "last_value", "last_value_respect_nulls", "lead",
+    "leadInFrame", "lttb", "mannWhitneyUTest", "max", "maxIntersections", "maxIntersectionsPosition",
+    "maxMappedArrays", "max_by", "meanZTest", "median", "medianBFloat16", "medianBFloat16Weighted", "medianDD",
+    "medianDeterministic", "medianExact", "medianExactHigh", "medianExactLow", "medianExactWeighted",
+    "medianExactWeightedInterpolated", "medianGK", "medianInterpolatedWeighted", "medianTDigest",
+    "medianTDigestWeighted", "medianTiming", "medianTimingWeighted", "min", "minMappedArrays", "min_by",
+    "nonNegativeDerivative", "nothing", "nothingNull", "nothingUInt64", "nth_value", "ntile", "percentRank",
+    "percent_rank", "quantile", "quantileBFloat16", "quantileBFloat16Weighted", "quantileDD", "quantileDeterministic",
+    "quantileExact", "quantileExactExclusive", "quantileExactHigh", "quantileExactInclusive", "quantileExactLow",
+    "quantileExactWeighted", "quantileExactWeightedInterpolated", "quantileGK", "quantileInterpolatedWeighted",
+    "quantilePrometheusHistogram", "quantileTDigest", "quantileTDigestWeighted", "quantileTiming",
+    "quantileTimingWeighted", "quantiles", "quantilesBFloat16", "quantilesBFloat16Weighted", "quantilesDD",
+    "quantilesDeterministic", "quantilesExact", "quantilesExactExclusive", "quantilesExactHigh",
+    "quantilesExactInclusive", "quantilesExactLow", "quantilesExactWeighted", "quantilesExactWeightedInterpolated",
+    "quantilesGK", "quantilesInterpolatedWeighted", "quantilesPrometheusHistogram", "quantilesTDigest",
+    "quantilesTDigestWeighted", "quantilesTiming", "quantilesTimingWeighted", "rank", "rankCorr", "retention",
+    "row_number", "sequenceCount", "sequenceMatch", "sequenceMatchEvents", "sequenceNextNode",
+    "simpleLinearRegression", "singleValueOrNull", "skewPop", "skewSamp", "sparkBar", "stddevPop", "stddevPopStable",
+    "stddevSamp", "stddevSampStable", "stochasticLinearRegression", "stochasticLogisticRegression", "string_agg",
+    "studentTTest", "studentTTestOneSample", "sum", "sumCount", "sumKahan", "sumMapFiltered",
+    "sumMapFilteredWithOverflow", "sumMapWithOverflow", "sumMappedArrays", "sumWithOverflow", "theilsU",
+    "timeSeriesChangesToGrid", "timeSeriesDeltaToGrid", "timeSeriesDerivToGrid", "timeSeriesGroupArray",
+    "timeSeriesIncreaseToGrid", "timeSeriesInstantDeltaToGrid", "timeSeriesInstantRateToGrid", "timeSeriesLastToGrid",
+    "timeSeriesLastTwoSamples", "timeSeriesPredictLinearToGrid", "timeSeriesRateToGrid",
+    "timeSeriesResampleToGridWithStaleness", "timeSeriesResetsToGrid", "topK", "topKWeighted", "uniq", "uniqCombined",
+    "uniqCombined64", "uniqExact", "uniqHLL12", "uniqUpTo", "varPop", "varPopStable", "varSamp", "varSampStable",
+    "welchTTest", "windowFunnel",
+};
+
+inline constexpr std::string_view combinators[] = {
+    "SimpleState", "OrDefault", "Distinct", "Resample", "ForEach", "ArgMax", "ArgMin", "OrNull", "Tuple", "Merge", "State",
+    "Array", "Map", "If"};
+
+inline constexpr std::string_view functions_of_types[] = {
+    "isNull", "isNotNull", "isNullable", "ignore", "isConstant", "toTypeName", "toColumnTypeName", "isDistinctFrom",
+    "isNotDistinctFrom", "indexHint", "tupleNames", "isZeroOrNull", "byteSize", "dumpColumnStructure"};
+
+inline constexpr std::string_view short_circuits[] = {"and", "or", "coalesce", "ifNull"};
+
+inline constexpr std::string_view functions_of_names[] = {
+    "dictGet", "dictHas", "dictIs", "joinGet", "arrayMap", "arrayFilter", "arrayFold", "arrayCount", "arrayMin", "arrayMax",
+    "arraySum", "arrayExists", "arrayFirst", "arrayLast", "arrayAvg", "arrayAll", "arrayProduct", "arrayCumSum", "mapApply",
+    "mapFilter", "mapAll", "mapExists"};
+// clang-format on
+
+template <class Words>
+bool contains_word(const Words& words, std::string_view word) {
+    for (const std::string_view one : words) {
+        if (equals_ignoring_case(one, word)) return true;
+    }
+    return false;
+}
+
+/// Whether one of the upper-case words, each between blanks, is the word.
+CHDDL_INLINE bool among(std::string_view words, std::string_view word) {
+    while (!words.empty()) {
+        const std::size_t blank = words.find(' ');
+        if (blank != 0 && equals_ignoring_case(words.substr(0, blank), word)) return true;
+        words.remove_prefix(blank == std::string_view::npos ? words.size() : blank + 1);
+    }
+    return false;
+}
+
+CHDDL_INLINE bool is_bare_alias(std::string_view word) {
+    return !contains_word(no_bare_aliases, word);
+}
+
+CHDDL_INLINE std::string_view interval_unit(std::string_view word) {
+    constexpr std::string_view prefix = "SQL_TSI_";
+    const bool prefixed = word.size() > prefix.size() && equals_ignoring_case(word.substr(0, prefix.size()), prefix);
+    if (prefixed) word.remove_prefix(prefix.size());
+    for (const auto& [unit, extract, short_words] : interval_words) {
+        if (equals_ignoring_case(word, unit)) return unit;
+        if (prefixed) continue;
+        const bool plural = !word.empty() && (word.back() | 0x20) == 's';
+        if (plural && equals_ignoring_case(word.substr(0, word.size() - 1), unit)) return unit;
+        if (among(short_words, word)) return unit;
+    }
+    return {};
+}
+
+CHDDL_INLINE std::string_view extract_function(std::string_view unit) {
+    for (const auto& [name, extract, short_words] : interval_words) {
+        if (name == unit) return extract;
+    }
+    return {};
+}
+
+CHDDL_INLINE bool is_bare_function(std::string_view word) {
+    return contains_word(bare_functions, word);
+}
+
+CHDDL_INLINE bool is_aggregate_function(std::string_view function) {
+    constexpr std::size_t longest = 200;  // bounds the recursion below
+    if (function.size() > longest) return false;
+    if (contains_word(aggregate_functions, function)) return true;
+    for (const std::string_view combinator : combinators) {
+        if (!function.ends_with(combinator)) continue;
+        if (is_aggregate_function(function.substr(0, function.size() - combinator.size()))) return true;
+    }
+    return false;
+}
+
+CHDDL_INLINE bool by_type_alone(std::string_view function) {
+    return contains_word(functions_of_types, function);
+}
+
+CHDDL_INLINE bool needs_all_varying(std::string_view function) {
+    return contains_word(short_circuits, function);
+}
+
+CHDDL_INLINE bool is_in_function(std::string_view function) {
+    return function == "in" || function.ends_with("In") || function.find("InIgnoreSet") != std::string_view::npos;
+}
+
+/// `arrayMap(toString, a)` is fine for the server, and so is `dictGet(rates, 'rate', a)`.
+CHDDL_INLINE bool takes_name(std::string_view function, std::size_t arg, std::size_t args) {
+    if (is_in_function(function)) return arg == 1;
+    if (arg != 0 || args < 2) return false;
+    for (const std::string_view prefix : functions_of_names) {
+        if (function.starts_with(prefix)) return true;
+    }
+    return function.ends_with("Sort") || function.ends_with("Fill") || function.ends_with("Split");
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

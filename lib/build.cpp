@@ -1,0 +1,8 @@
+// The compiled bodies of include/chddl/build/.
+#include <chddl/build/codec_text.ipp>
+#include <chddl/build/expr.ipp>
+#include <chddl/build/kafka_table_builder.ipp>
+#include <chddl/build/materialized_view_builder.ipp>
+#include <chddl/build/merge_tree_table_builder.ipp>
+#include <chddl/build/pipeline_builder.ipp>
+#include <chddl/build/values.ipp>

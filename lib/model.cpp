@@ -1,0 +1,5 @@
+// The compiled bodies of include/chddl/model/.
+#include <chddl/model/canonical.ipp>
+#include <chddl/model/column.ipp>
+#include <chddl/model/data_type.ipp>
+#include <chddl/model/types.ipp>

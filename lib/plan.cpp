@@ -1,0 +1,6 @@
+// The compiled bodies of include/chddl/plan/.
+#include <chddl/plan/apply.ipp>
+#include <chddl/plan/look.ipp>
+#include <chddl/plan/masking.ipp>
+#include <chddl/plan/statement.ipp>
+#include <chddl/plan/stored_form.ipp>

@@ -1,0 +1,7 @@
+// The compiled bodies of include/chddl/sql/.
+#include <chddl/sql/lexer.ipp>
+#include <chddl/sql/names.ipp>
+#include <chddl/sql/plain_name.ipp>
+#include <chddl/sql/text.ipp>
+#include <chddl/sql/unquote.ipp>
+#include <chddl/sql/writer.ipp>
