@@ -1,0 +1,166 @@
+// The builder of a view, and the SELECT that it writes.
+#include <chddl/chddl.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <type_traits>
+
+#include "support/sample.hpp"
+
+namespace {
+
+using namespace chddl;
+using namespace chddl::types;
+using sample::Names;
+
+Names names(const MaterializedViewBuilder& builder) {
+    return sample::names(builder.build().diagnostics());
+}
+
+/// The SELECT that was written.
+std::string select_of(const MaterializedViewBuilder& builder) {
+    return builder.draft().model.select.text();
+}
+
+MaterializedViewBuilder view() {
+    return MaterializedViewBuilder("kaf.v").from("kaf.q").to("kaf.d");
+}
+
+}  // namespace
+
+TEST_CASE("the sample view checks clean", "[build]") {
+    CHECK(sample::view().build().diagnostics().text() == "");
+}
+
+TEST_CASE("select takes columns, expressions with an alias, and virtual columns", "[build]") {
+    CHECK(select_of(view().select("x")) == "SELECT x\nFROM kaf.q");
+    CHECK(select_of(view().select({"x", "y"})) == "SELECT\n    x,\n    y\nFROM kaf.q");
+    CHECK(select_of(view().select(sql("x + 1"), "next")) == "SELECT x + 1 AS next\nFROM kaf.q");
+    CHECK(select_of(view().select("x", "y")) == "SELECT x AS y\nFROM kaf.q");
+    CHECK(select_of(view().select(kafka::offset)) == "SELECT _offset\nFROM kaf.q");
+    CHECK(select_of(view().select(kafka::headers_name, "headers")) == "SELECT `_headers.name` AS headers\nFROM kaf.q");
+    CHECK(select_of(view().select(fn("max", "x"), "odd name!")) == "SELECT max(x) AS `odd name!`\nFROM kaf.q");
+    CHECK(select_of(view().select(sample::kafka().columns())) ==
+          "SELECT\n    ts,\n    user_id,\n    country\nFROM kaf.q");
+}
+
+TEST_CASE("select, where and group_by add", "[build]") {
+    CHECK(select_of(view()
+                        .select("x")
+                        .select(fn("count", {}), "rows")
+                        .where(fn("equals", {"country", lit("DE")}))
+                        .where(sql("amount > 0 OR x = 1"))
+                        .group_by("x")
+                        .group_by({sql("y % 10")})) ==
+          "SELECT\n    x,\n    count() AS rows\nFROM kaf.q\n"
+          "WHERE equals(country, 'DE') AND (amount > 0 OR x = 1)\nGROUP BY\n    x,\n    y % 10");
+}
+
+TEST_CASE("one condition alone needs no brackets", "[build]") {
+    CHECK(select_of(view().select("x").where(sql("a OR b"))) == "SELECT x\nFROM kaf.q\nWHERE a OR b");
+}
+
+TEST_CASE("from and to that are given again replace", "[build]") {
+    const auto model = view().select("x").from("kaf.other").to("kaf.elsewhere").draft().model;
+    CHECK(model.select.text() == "SELECT x\nFROM kaf.other");
+    CHECK(model.to == QualifiedName{"kaf", "elsewhere"});
+}
+
+TEST_CASE("from and to take builders, models and names", "[build]") {
+    const KafkaTable kafka = sample::kafka().build().value();
+    const MergeTreeTable table = sample::destination().build().value();
+    const MaterializedViewBuilder view("v");
+    const auto from = [&](const auto& source) {
+        return select_of(MaterializedViewBuilder(view).from(source).select("x"));
+    };
+    CHECK(from(sample::kafka()) == "SELECT x\nFROM kaf.clicks_queue");
+    CHECK(from(kafka) == "SELECT x\nFROM kaf.clicks_queue");
+    CHECK(from(sample::destination()) == "SELECT x\nFROM kaf.clicks");
+    CHECK(from(table) == "SELECT x\nFROM kaf.clicks");
+    CHECK(from(std::string("kaf.clicks_queue")) == "SELECT x\nFROM kaf.clicks_queue");
+    CHECK(from(kafka.name) == "SELECT x\nFROM kaf.clicks_queue");
+    CHECK(select_of(MaterializedViewBuilder(view).from({"my.db", "ta.ble"}).select("x")) ==
+          "SELECT x\nFROM `my.db`.`ta.ble`");
+
+    const auto to = [&](const auto& target) { return MaterializedViewBuilder(view).to(target).draft().model.to; };
+    CHECK(to(sample::destination()) == table.name);
+    CHECK(to(table) == table.name);
+    CHECK(to(table.name) == table.name);
+    CHECK(MaterializedViewBuilder(view).to({"my.db", "ta.ble"}).draft().model.to == QualifiedName{"my.db", "ta.ble"});
+}
+
+TEST_CASE("a view keeps the name of its source and destination, not the tables", "[build]") {
+    KafkaTableBuilder queue = sample::kafka();
+    const auto view = MaterializedViewBuilder("v").from(queue).to(sample::destination()).select(queue.columns());
+    queue.column("later", UInt8);
+    CHECK(select_of(view) == "SELECT\n    ts,\n    user_id,\n    country\nFROM kaf.clicks_queue");
+}
+
+TEST_CASE("a whole SELECT stands as it was written", "[build]") {
+    const std::string text = "WITH 1 AS one SELECT id, one AS n FROM kaf.q";
+    const auto view = MaterializedViewBuilder("kaf.v").to("kaf.d").as(sql(text));
+    CHECK(select_of(view) == text);
+    CHECK(names(view) == Names{});
+    CHECK(select_of(MaterializedViewBuilder(view).as(sql("SELECT 1 AS id FROM kaf.q"))) == "SELECT 1 AS id FROM kaf.q");
+}
+
+TEST_CASE("a whole SELECT beside parts of one is a finding", "[build]") {
+    const auto whole = MaterializedViewBuilder("kaf.v").to("kaf.d").as(sql("SELECT x FROM kaf.q"));
+    CHECK(names(MaterializedViewBuilder(whole).from("kaf.q")) == Names{"view-two-selects at /select"});
+    CHECK(names(MaterializedViewBuilder(whole).select("x")) == Names{"view-two-selects at /select"});
+    CHECK(names(MaterializedViewBuilder(whole).where(sql("x > 0"))) == Names{"view-two-selects at /select"});
+    CHECK(names(MaterializedViewBuilder(whole).group_by("x")) == Names{"view-two-selects at /select"});
+}
+
+TEST_CASE("a broken part is a finding, also where the whole would balance", "[build]") {
+    const auto found = view().select("x").where(sql("y > 0")).where(sql("a) OR (b")).build().diagnostics();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].name == "sql-text");
+    CHECK(found[0].object == "kaf.v");
+    CHECK(found[0].at == "/select");
+    CHECK(names(view().select(sql("(x"), "x")) == Names{"sql-text at /select"});
+    CHECK(names(view().select(sql("x) + (y"), "x")) == Names{"sql-text at /select"});
+    CHECK(names(view().select("x").group_by(sql("a) + (b"))) == Names{"sql-text at /select"});
+    CHECK(names(view().select("x").where(sql("a -- all of it"))) == Names{"sql-text at /select"});
+    CHECK_FALSE(view().select("x").where(sql("")).build());
+    CHECK(names(view().select("x").where(fn("f", sql("a) OR (b")))) == Names{"sql-text at /select"});
+}
+
+TEST_CASE("a view without destination or SELECT is a finding", "[build]") {
+    CHECK(names(MaterializedViewBuilder("v")) == Names{"view-no-target at /to", "view-no-select at /select"});
+    CHECK(names(MaterializedViewBuilder("v").from("q").to("d").where(sql("x"))) == Names{"view-no-select at /select"});
+    CHECK_FALSE(MaterializedViewBuilder("v").build());
+}
+
+TEST_CASE("an empty alias is a finding", "[build]") {
+    CHECK(names(view().select(sql("x"), "")) == Names{"name-empty at /select"});
+}
+
+TEST_CASE("a source or destination with several dots is a finding of the view", "[build]") {
+    const auto found = MaterializedViewBuilder("kaf.v").from("a.b.c").to("d.e.f").select("x").build().diagnostics();
+    CHECK(sample::names(found) == Names{"name-dots at /select", "name-dots at /to"});
+    for (const Diagnostic& finding : found) CHECK(finding.object == "kaf.v");
+}
+
+TEST_CASE("a name that replaces a wrong one takes its finding with it", "[build]") {
+    CHECK(names(MaterializedViewBuilder("kaf.v").from("a.b.c").to("d.e.f").select("x").from("q").to("d")) == Names{});
+}
+
+TEST_CASE("a copy of a view's builder goes its own way", "[build]") {
+    const MaterializedViewBuilder original = view().select("x");
+    MaterializedViewBuilder copy = original;
+    copy.where(sql("x > 0")).comment("copy").if_not_exists();
+    CHECK(select_of(original) == "SELECT x\nFROM kaf.q");
+    CHECK(select_of(copy) == "SELECT x\nFROM kaf.q\nWHERE x > 0");
+    CHECK(original.draft().model.comment == "");
+    CHECK(copy.draft().model.if_not_exists);
+}
+
+TEST_CASE("a hostile name stays a name in the SELECT", "[build]") {
+    const auto view =
+        MaterializedViewBuilder("v").from({"", "q`; DROP TABLE x --"}).to("d").select(col("a, b"), "c` --");
+    CHECK(select_of(view) == R"(SELECT `a, b` AS `c\` --`
+FROM `q\`; DROP TABLE x --`)");
+    CHECK(view.draft().model.select.problem() == TextProblem::none);
+}

@@ -1,0 +1,96 @@
+// The smaller catalogs: codecs, engines, virtual columns; and the look-up that all of them share.
+#include <chddl/catalog/codecs.hpp>
+#include <chddl/catalog/engines.hpp>
+#include <chddl/chddl.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <array>
+#include <set>
+#include <string>
+
+namespace {
+
+using namespace chddl;
+using catalog::CodecDefault;
+using catalog::CodecSpec;
+
+template <class Rows>
+void check_documented(const Rows& rows) {
+    std::set<std::string_view> names;
+    for (const auto& row : rows) {
+        CAPTURE(row.name);
+        CHECK(names.insert(row.name).second);
+        CHECK(row.doc.ends_with('.'));
+    }
+}
+
+struct Row {
+    std::string_view name;
+};
+constexpr std::array three{Row{"a"}, Row{"b"}, Row{"B"}};
+constexpr std::array twice{Row{"a"}, Row{"b"}, Row{"a"}};
+
+}  // namespace
+
+TEST_CASE("every codec, engine and virtual column is documented and there once", "[catalog]") {
+    check_documented(catalog::codecs);
+    check_documented(catalog::engines);
+    check_documented(catalog::kafka_virtual_columns);
+}
+
+TEST_CASE("every codec is accepted, and rendered as it was written", "[catalog]") {
+    for (const CodecSpec& spec : catalog::codecs) {
+        CAPTURE(spec.name);
+        const std::string text = std::string(spec.name) + (spec.compresses ? "" : ", LZ4");
+        const auto built = MergeTreeTableBuilder("t").column("x", types::UInt64, {.codec = text}).order_by("x").build();
+        CHECK(built.diagnostics().text() == "");
+        CHECK(render(built.value()) ==
+              "CREATE TABLE t\n(\n    `x` UInt64 CODEC(" + text + ")\n)\nENGINE = MergeTree\nORDER BY x");
+    }
+}
+
+TEST_CASE("a codec has a default level only where one is written for it", "[catalog]") {
+    for (const CodecSpec& spec : catalog::codecs) {
+        CAPTURE(spec.name);
+        if (spec.default_argument != CodecDefault::level) CHECK(spec.default_level == 0);
+        if (!spec.compresses) CHECK_FALSE(spec.generic);
+    }
+}
+
+TEST_CASE("every virtual column has its constant in chddl::kafka, and every constant a row", "[catalog]") {
+    std::set<std::string_view> rows;
+    for (const catalog::VirtualColumnSpec& spec : catalog::kafka_virtual_columns) rows.insert(spec.name);
+    const std::set<std::string_view> constants{
+        kafka::topic.name,     kafka::key.name,          kafka::offset.name,       kafka::partition.name,
+        kafka::timestamp.name, kafka::timestamp_ms.name, kafka::headers_name.name, kafka::headers_value.name,
+        kafka::table.name,     kafka::error.name,        kafka::raw_message.name};
+    CHECK(constants == rows);
+}
+
+TEST_CASE("virtual columns begin with an underscore and have a type", "[catalog]") {
+    for (const catalog::VirtualColumnSpec& spec : catalog::kafka_virtual_columns) {
+        CAPTURE(spec.name);
+        CHECK(spec.name.starts_with('_'));
+        CHECK_FALSE(spec.type.empty());
+    }
+}
+
+TEST_CASE("a row is found by its exact name", "[catalog]") {
+    STATIC_REQUIRE(detail::find_row(three, "b") == &three[1]);
+    STATIC_REQUIRE(detail::find_row(three, "B") == &three[2]);
+    STATIC_REQUIRE(detail::find_row(three, "A") == nullptr);
+    STATIC_REQUIRE(detail::find_row(three, "") == nullptr);
+}
+
+TEST_CASE("names that occur twice are seen while compiling", "[catalog]") {
+    STATIC_REQUIRE(detail::names_are_unique(three));
+    STATIC_REQUIRE_FALSE(detail::names_are_unique(twice));
+}
+
+TEST_CASE("targets are ordered by year and release", "[catalog]") {
+    STATIC_REQUIRE(Target{25, 8} == Target{25, 8});
+    STATIC_REQUIRE(Target{25, 8} < Target{25, 12});
+    STATIC_REQUIRE(Target{25, 12} < Target{26, 1});
+    STATIC_REQUIRE(Target{} >= Target{26, 7});
+}

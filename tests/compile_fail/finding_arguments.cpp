@@ -1,0 +1,6 @@
+// fails with: the message of this row has other arguments
+#include <chddl/chddl.hpp>
+
+void wrong(chddl::Diagnostics& found) {
+    found.report<"setting-obsolete">(chddl::Place());
+}

@@ -1,0 +1,7 @@
+// fails with: cannot convert .* to 'const chddl::.*KafkaColumnOptions&'
+// or: 'default_value' does not refer to any field in type 'const chddl::KafkaColumnOptions'
+#include <chddl/chddl.hpp>
+
+void wrong(chddl::KafkaTableBuilder& queue) {
+    queue.column("day", chddl::types::Date, {.default_value = chddl::sql("today()")});
+}

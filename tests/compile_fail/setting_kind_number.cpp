@@ -1,0 +1,6 @@
+// fails with: this setting takes another kind of value
+#include <chddl/chddl.hpp>
+
+void wrong(chddl::KafkaTableBuilder& queue) {
+    queue.setting<"kafka_flush_interval_ms">(500);
+}

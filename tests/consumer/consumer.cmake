@@ -1,0 +1,33 @@
+# cmake -DKIND=find_package|add_subdirectory -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=…
+# -DFLAGS=… -DBUILD_TYPE=… -P consumer.cmake: builds a user's project and compares what its programs print.
+cmake_minimum_required(VERSION 3.25)
+
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT status EQUAL 0)
+    list(JOIN ARGN " " command)
+    message(NOTICE "${output}")
+    message(FATAL_ERROR "${command}: ${status}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE ${SCRATCH})
+set(options -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS})
+if(KIND STREQUAL "find_package")
+  run(${CMAKE_COMMAND} --install ${CHDDL_BINARY} --prefix ${SCRATCH}/prefix)
+  list(APPEND options -DCMAKE_PREFIX_PATH=${SCRATCH}/prefix)
+else()
+  list(APPEND options -DCHDDL_SOURCE=${CHDDL_SOURCE})
+endif()
+run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/${KIND} -B ${SCRATCH}/build -G ${GENERATOR} ${options})
+run(${CMAKE_COMMAND} --build ${SCRATCH}/build --parallel 2)
+
+file(READ ${CMAKE_CURRENT_LIST_DIR}/expected.sql expected)
+foreach(program compiled header_only with_server with_server_header_only)
+  execute_process(COMMAND ${SCRATCH}/build/${program} RESULT_VARIABLE status OUTPUT_VARIABLE output)
+  if(NOT status EQUAL 0 OR NOT output STREQUAL expected)
+    message(NOTICE "${output}")
+    message(FATAL_ERROR "${program} ended with ${status}, and printed what is above")
+  endif()
+endforeach()
+file(REMOVE_RECURSE ${SCRATCH})

@@ -1,0 +1,10 @@
+# The user's programs, one for each target: the same two units, and the server's with one more of its own.
+set(sources ${CMAKE_CURRENT_LIST_DIR})
+add_executable(compiled ${sources}/main.cpp ${sources}/pipeline.cpp)
+target_link_libraries(compiled PRIVATE chddl::chddl)
+add_executable(header_only ${sources}/main.cpp ${sources}/pipeline.cpp)
+target_link_libraries(header_only PRIVATE chddl::header_only)
+add_executable(with_server ${sources}/server.cpp ${sources}/pipeline.cpp)
+target_link_libraries(with_server PRIVATE chddl::server)
+add_executable(with_server_header_only ${sources}/server.cpp ${sources}/pipeline.cpp)
+target_link_libraries(with_server_header_only PRIVATE chddl::header_only)

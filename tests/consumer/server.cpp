@@ -1,0 +1,25 @@
+// A user's program that brings the pipeline to a server, which refuses everything, and prints what should have been
+// done.
+#include <chddl/server.hpp>
+
+#include <cstdio>
+#include <string>
+
+#include "pipeline.hpp"
+
+namespace {
+
+/// Refuses everything.
+class Printer final : public chddl::Executor {
+public:
+    chddl::Result<chddl::Rows> run(std::string_view) override { return chddl::server_refused(62, "this is no server"); }
+};
+
+}  // namespace
+
+int main() {
+    Printer server;
+    const chddl::ApplyReport report = chddl::apply(clicks().value(), server);
+    for (const chddl::Step& step : report.steps()) std::printf("%s;\n", step.sql.c_str());
+    return !report && report.diagnostics().has(chddl::Severity::error) ? 0 : 1;
+}

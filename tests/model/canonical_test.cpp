@@ -1,0 +1,122 @@
+// The form in which the server keeps a model; tests/live compares it with what a server keeps.
+#include <chddl/chddl.hpp>
+#include <chddl/model/canonical.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+#include "support/sample.hpp"
+
+namespace {
+
+using namespace chddl;
+namespace t = chddl::types;
+
+/// The codecs of a column, as they are stored.
+std::string codecs(const DataType& type, const std::string& text) {
+    MergeTreeTable table;
+    table.columns = {MergeTreeTableBuilder("t").column("x", type, {.codec = text}).draft().model.columns.front()};
+    table.columns.front() = canonical(table.columns.front());
+    const std::string sql = render(table);
+    const std::size_t begin = sql.find("CODEC(") + 6;
+    return sql.substr(begin, sql.find(")\n") - begin);
+}
+
+}  // namespace
+
+TEST_CASE("an Enum is stored in the order of its numbers, at any depth", "[model]") {
+    const std::vector<TypeArg> unsorted{EnumItem{"b", 2}, EnumItem{"a", 1}};
+    const DataType type{DataType(t::Enum8({})).spec, unsorted};
+    CHECK(render(type) == "Enum8('b' = 2, 'a' = 1)");
+    CHECK(render(canonical(type)) == "Enum8('a' = 1, 'b' = 2)");
+    CHECK(render(canonical(t::Array(t::Nullable(type)))) == "Array(Nullable(Enum8('a' = 1, 'b' = 2)))");
+}
+
+TEST_CASE("types that the builders make are canonical already", "[model]") {
+    for (const DataType& type : {DataType(t::UInt8), t::DateTime64(3, "UTC"), t::Enum8({{"b", 2}, {"a", 1}}),
+                                 t::Map(t::String, t::LowCardinality(t::Nullable(t::String))), DataType{}}) {
+        CAPTURE(render(type));
+        CHECK(canonical(type) == type);
+    }
+}
+
+TEST_CASE("a codec is stored with its default level", "[model]") {
+    CHECK(codecs(t::String, "ZSTD") == "ZSTD(1)");
+    CHECK(codecs(t::String, "LZ4HC") == "LZ4HC(0)");
+    CHECK(codecs(t::Float64, "FPC") == "FPC(12)");
+    CHECK(codecs(t::String, "LZ4") == "LZ4");
+    CHECK(codecs(t::String, "NONE") == "NONE");
+}
+
+TEST_CASE("a preparing codec is stored with the width of its type", "[model]") {
+    CHECK(codecs(t::UInt8, "Delta, ZSTD") == "Delta(1), ZSTD(1)");
+    CHECK(codecs(t::DateTime, "Delta, LZ4") == "Delta(4), LZ4");
+    CHECK(codecs(t::DateTime64(3), "Delta, ZSTD(3)") == "Delta(8), ZSTD(3)");
+    CHECK(codecs(t::Nullable(t::UInt16), "Delta, LZ4") == "Delta(2), LZ4");
+    CHECK(codecs(t::Array(t::Nullable(t::Int32)), "Delta, LZ4") == "Delta(4), LZ4");
+    CHECK(codecs(t::FixedString(8), "Delta, LZ4") == "Delta(8), LZ4");
+}
+
+TEST_CASE("the width of a Decimal follows from its digits", "[model]") {
+    CHECK(codecs(t::Decimal(9, 2), "Delta, LZ4") == "Delta(4), LZ4");
+    CHECK(codecs(t::Decimal(10, 2), "Delta, LZ4") == "Delta(8), LZ4");
+    CHECK(codecs(t::Decimal(18, 2), "Delta, LZ4") == "Delta(8), LZ4");
+    CHECK(codecs(t::Decimal(19, 2), "Delta, LZ4") == "Delta(16), LZ4");
+    CHECK(codecs(t::Decimal(39, 2), "Delta, LZ4") == "Delta(32), LZ4");
+}
+
+TEST_CASE("an argument that was given is kept", "[model]") {
+    CHECK(codecs(t::UInt64, "Delta(4), LZ4HC(9)") == "Delta(4), LZ4HC(9)");
+    CHECK(codecs(t::UInt64, "T64('bit')") == "T64('bit')");
+}
+
+TEST_CASE("an unknown codec is left alone", "[model]") {
+    CHECK(codecs(t::UInt64, "Brotli, zstd") == "Brotli, zstd");
+}
+
+TEST_CASE("a table is stored with a sorting key and index_granularity", "[model]") {
+    MergeTreeTable table = sample::destination().build().value();
+    const std::string stored = render(canonical(table));
+    CHECK(stored == render(table) + "\nSETTINGS index_granularity = 8192");
+
+    table.settings = {{.name = "index_granularity", .value = 1024}, {.name = "min_bytes_for_wide_part", .value = 0}};
+    CHECK(canonical(table) == table);
+}
+
+TEST_CASE("without ORDER BY the primary key sorts, and without both nothing does", "[model]") {
+    MergeTreeTable table = sample::destination().build().value();
+    table.order_by.reset();
+    CHECK(canonical(table).order_by == Key{});
+    table.primary_key = Key{SqlText("user_id")};
+    CHECK(canonical(table).order_by == Key{SqlText("user_id")});
+    CHECK(canonical(table).primary_key == Key{SqlText("user_id")});
+}
+
+TEST_CASE("IF NOT EXISTS is not stored", "[model]") {
+    const auto once = [](const auto& object) { return canonical(object).if_not_exists; };
+    CHECK_FALSE(once(Database{.name = "kaf", .if_not_exists = true}));
+    CHECK_FALSE(once(sample::kafka().if_not_exists().build().value()));
+    CHECK_FALSE(once(sample::destination().if_not_exists().build().value()));
+    CHECK_FALSE(once(sample::view().if_not_exists().build().value()));
+}
+
+TEST_CASE("everything else of an object is stored as it is", "[model]") {
+    const KafkaTable kafka = sample::kafka().comment("it's").build().value();
+    CHECK(canonical(kafka) == kafka);
+    const MaterializedView view = sample::view().comment("it's").build().value();
+    CHECK(canonical(view) == view);
+    const Database database{.name = "kaf", .comment = "x"};
+    CHECK(canonical(database) == database);
+}
+
+TEST_CASE("the canonical form of a canonical form is the same", "[model]") {
+    const MergeTreeTable table = canonical(MergeTreeTableBuilder("t")
+                                               .column("x", t::UInt64, {.codec = "Delta, ZSTD"})
+                                               .column("e", t::Enum8({{"b", 2}, {"a", 1}}))
+                                               .order_by("x")
+                                               .build()
+                                               .value());
+    CHECK(canonical(table) == table);
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# bash tests/run.sh [CTEST ARGUMENT...]: installs what is missing, builds, and runs the suites; those labelled 'live' with
+# an embedded ClickHouse and a Kafka broker. CHDDL_PRESET names another preset than 'tests'.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=tests/support/deps.sh
+. tests/support/deps.sh
+
+preset=${CHDDL_PRESET:-tests}
+export CHDDL_KAFKA_TOOL=$PWD/build/$preset/tests/support/kafka_tool
+
+chddl_packages "${chddl_build_packages[@]}"
+chddl_build "$preset"
+
+run=(ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j 2 "$@")
+remark=
+if [[ $("${run[@]}" -N -L live) != *'Total Tests: 0'* ]]; then
+    if chddl_libchdb; then
+        run=(bash tests/support/with_broker.sh "${run[@]}")
+    else
+        remark="the live suites were left out: $chddl_reason"
+        run+=(-LE live)
+    fi
+fi
+
+status=0
+"${run[@]}" || status=$?
+[[ -z $remark ]] || chddl_say "$remark"
+exit "$status"
