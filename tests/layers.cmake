@@ -119,5 +119,5 @@ endforeach()
 
 if(wrong)
   message(NOTICE "${wrong}")  # FATAL_ERROR would break the lines
-  message(FATAL_ERROR "the floors of DESIGN.md, section 3, are broken")
+  message(FATAL_ERROR "the floors are broken: a room includes only what is below it")
 endif()

@@ -3,7 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 
 execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${ROOT} -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
-  message(FATAL_ERROR "the tree breaks the rules of DESIGN.md, section 3")
+  message(FATAL_ERROR "the tree breaks the rules of layers.cmake")
 endif()
 
 # finds(FILE LINE COMPLAINT [ADDED]): with the line added to the file, or to the file ADDED, the file, the line and the
