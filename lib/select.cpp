@@ -11,5 +11,6 @@
 #include <chddl/select/primary.ipp>
 #include <chddl/select/reads.ipp>
 #include <chddl/select/resolve.ipp>
+#include <chddl/select/select_list.ipp>
 #include <chddl/select/special_calls.ipp>
 #include <chddl/select/words.ipp>

@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace rules {
 
@@ -29,7 +30,15 @@ struct Case {
     void (*right)(Parts&) = [](Parts&) {};
 };
 
-[[nodiscard]] std::span<const Case> cases();
+[[nodiscard]] std::span<const Case> queue_cases();
+[[nodiscard]] std::span<const Case> table_cases();
+[[nodiscard]] std::vector<Case> cases();
+
+/// Puts one more object beside the three.
+template <class Builder>
+void add(Parts& parts, const Builder& builder) {
+    parts.more = chddl::PipelineBuilder().add(parts.more).add(builder).draft().model;
+}
 
 /// Findings that no statement can show a server, or that need no case here; with the place where they are tested.
 struct Elsewhere {

@@ -72,7 +72,7 @@ CHDDL_INLINE void MessageArg::append_to(std::string& out) const {
             out.append("'").append(shown(text_)).append("'");
             return;
         case Kind::plain:
-            out.append(shown(text_));
+            out.append(shown(text_, 2000));
             return;
         case Kind::number:
             fmt::format_to(std::back_inserter(out), "{}", number_);

@@ -45,6 +45,23 @@ CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ParsedSelect& 
     return output;
 }
 
+/// A single thing that was not understood may define an alias, and then no name is a column for certain.
+CHDDL_INLINE void add_reads(SelectOutline& outline, const ParsedSelect& select, const ReadCollector& collector) {
+    if (!select.whole || !select.usual_names || select.is_union || !select.has_items) return;
+    if (select.has_from && !select.source_known) return;
+    outline.reads = collector.reads();
+    outline.reads_known = collector.known() && select.usual_reads;
+}
+
+/// Of an `if` that is decided beforehand the server names the functions in its branches anew: ROUND becomes round.
+CHDDL_INLINE void forget_names(ExprTree& tree, const std::vector<ExprId>& decided) {
+    for (const ExprId id : decided) {
+        for (const ExprId arg : tree[id].args) {
+            if (tree[arg].kind != ExprKind::literal && tree[arg].kind != ExprKind::column) tree[id].nameable = false;
+        }
+    }
+}
+
 CHDDL_INLINE void add_outputs(SelectOutline& outline, const ParsedSelect& select) {
     OutputNames names(select.tree, outline, select.whole);
     outline.outputs_known = select.has_items && !select.is_union;
@@ -54,17 +71,16 @@ CHDDL_INLINE void add_outputs(SelectOutline& outline, const ParsedSelect& select
     }
 }
 
-/// A single thing that was not understood may define an alias, and then no name is a column for certain.
-CHDDL_INLINE void add_reads(SelectOutline& outline, const ParsedSelect& select) {
-    if (!select.whole || !select.usual_names || select.is_union || !select.has_items) return;
-    if (select.has_from && !select.source_known) return;
+/// Reads all expressions but `*` alone, which only `resolve` can expand.
+CHDDL_INLINE void add_columns(SelectOutline& outline, ParsedSelect& select) {
     ReadCollector collector(select.tree);
     for (const SelectItem& item : select.items) {
-        if (select.tree[item.id].kind != ExprKind::asterisk) collector.read(item.id);
+        if (item.id != no_expr && select.tree[item.id].kind != ExprKind::asterisk) collector.read(item.id);
     }
     for (const ExprId id : select.conditions) collector.read(id);
-    outline.reads = collector.reads();
-    outline.reads_known = collector.known() && select.usual_reads;
+    add_reads(outline, select, collector);
+    forget_names(select.tree, collector.decided());
+    add_outputs(outline, select);
 }
 
 }  // namespace detail
@@ -83,15 +99,14 @@ CHDDL_INLINE SelectOutline outline(const SqlText& select) {
         return result;
     }
     const std::vector<Token> all = tokens(select.text());
-    const detail::ParsedSelect parsed = detail::read_select(all);
+    detail::ParsedSelect parsed = detail::read_select(all);
     result.has_from = parsed.has_from;
     result.source = parsed.source;
     result.source_known = parsed.source_known && parsed.whole && !parsed.is_union;
     result.aliases = detail::all_aliases(parsed);
     result.features = parsed.features;
     if (!parsed.has_items) detail::note_feature(result.features, SelectFeature::not_understood);
-    detail::add_outputs(result, parsed);
-    detail::add_reads(result, parsed);
+    detail::add_columns(result, parsed);
     return result;
 }
 

@@ -22,6 +22,8 @@ public:
     void read(ExprId id) { walk(id); }
     [[nodiscard]] const std::vector<ColumnRead>& reads() const { return reads_; }
     [[nodiscard]] bool known() const { return known_; }
+    /// Calls of `if` and `multiIf` of which the server may compute a condition beforehand.
+    [[nodiscard]] const std::vector<ExprId>& decided() const { return decided_; }
 
 private:
     struct Alias {
@@ -33,9 +35,9 @@ private:
 
     // These answer whether the value surely varies from row to row, so that the server cannot compute it beforehand.
     bool walk(ExprId id);
-    bool walk_kind(const Expr& expr);
-    bool walk_call(const Expr& call);
-    bool walk_condition(const Expr& call);
+    bool walk_kind(ExprId id);
+    bool walk_call(ExprId id);
+    bool walk_condition(ExprId id);
     bool walk_lambda(const Expr& lambda);
     bool walk_column(const Expr& column);
     bool walk_alias(Alias& alias);
@@ -50,6 +52,7 @@ private:
     std::vector<std::string_view> definitions_;  // aliases in whose definition we are, the innermost last
     std::vector<std::string_view> parameters_;   // of the lambdas around
     std::vector<ColumnRead> reads_;
+    std::vector<ExprId> decided_;
     std::size_t depth_ = 0;
     bool certain_ = true;
     bool known_ = true;

@@ -31,13 +31,14 @@ CHDDL_INLINE bool ReadCollector::walk(ExprId id) {
     const Expr& expr = tree_[id];
     ++depth_;
     if (!expr.alias.empty()) definitions_.push_back(expr.alias);
-    const bool varies = walk_kind(expr);
+    const bool varies = walk_kind(id);
     if (!expr.alias.empty()) definitions_.pop_back();
     --depth_;
     return varies;
 }
 
-CHDDL_INLINE bool ReadCollector::walk_kind(const Expr& expr) {
+CHDDL_INLINE bool ReadCollector::walk_kind(ExprId id) {
+    const Expr& expr = tree_[id];
     switch (expr.kind) {
         case ExprKind::literal:
             return false;
@@ -48,7 +49,7 @@ CHDDL_INLINE bool ReadCollector::walk_kind(const Expr& expr) {
         case ExprKind::call:
         case ExprKind::between:
         case ExprKind::not_between:
-            return walk_call(expr);
+            return walk_call(id);
         case ExprKind::lambda:
             return walk_lambda(expr);
         case ExprKind::subquery:  // it may refer to our columns; its value may be a constant
@@ -57,9 +58,10 @@ CHDDL_INLINE bool ReadCollector::walk_kind(const Expr& expr) {
     return unsure();
 }
 
-CHDDL_INLINE bool ReadCollector::walk_call(const Expr& call) {
+CHDDL_INLINE bool ReadCollector::walk_call(ExprId id) {
+    const Expr& call = tree_[id];
     const bool multiple = equals_ignoring_case(call.text, "multiIf");
-    if (multiple || equals_ignoring_case(call.text, "if")) return walk_condition(call);
+    if (multiple || equals_ignoring_case(call.text, "if")) return walk_condition(id);
     if (call.windowed) known_ = false;
     for (const ExprId parameter : call.parameters) walk(parameter);
     std::size_t varying = 0;
@@ -81,7 +83,8 @@ CHDDL_INLINE bool ReadCollector::walk_call(const Expr& call) {
 
 /// Behind a condition that the server can compute at once, from constants or types, it does not look at the other
 /// branch.
-CHDDL_INLINE bool ReadCollector::walk_condition(const Expr& call) {
+CHDDL_INLINE bool ReadCollector::walk_condition(ExprId id) {
+    const Expr& call = tree_[id];
     const bool certain = certain_;
     const bool multiple = call.args.size() > 3;
     bool conditions_vary = true;
@@ -91,6 +94,7 @@ CHDDL_INLINE bool ReadCollector::walk_condition(const Expr& call) {
         if (condition && !varies) conditions_vary = certain_ = false;
     }
     certain_ = certain;
+    if (!conditions_vary) decided_.push_back(id);
     return conditions_vary;
 }
 

@@ -1,0 +1,145 @@
+// Names, text, settings and Kafka tables, in the order of catalog/diagnostics.hpp.
+#include "rule_cases.hpp"
+
+#include <array>
+#include <chrono>
+#include <string>
+
+namespace rules {
+
+using namespace chddl;
+using namespace chddl::types;
+using namespace std::chrono_literals;
+
+namespace {
+
+KafkaTableBuilder second_queue(const char* group) {
+    return KafkaTableBuilder("rules.queue2")
+        .column("x", UInt64)
+        .broker_list("127.0.0.1:1")
+        .topic_list("s, t")
+        .group_name(group)
+        .format("JSONEachRow");
+}
+
+constexpr auto queue_rows = std::to_array<Case>({
+    // text and names
+    {"sql-text", 62,
+     [](Parts& p) {
+         p.view.select({"x", "y"}).where(sql("x > (1"));
+     },
+     [](Parts& p) {
+         p.view.select({"x", "y"}).where(sql("x > (1)"));
+     }},
+    {"sql-text", 62, [](Parts& p) { p.destination.column("z", String, {.default_value = sql("'")}); },
+     [](Parts& p) { p.destination.column("z", String, {.default_value = sql("''")}); }},
+    {"name-empty", 62, [](Parts& p) { p.queue.column("", String); }, [](Parts& p) { p.queue.column(" ", String); }},
+    {"name-empty", 62, [](Parts& p) { p.queue.setting(unlisted(""), 1); }},
+    {"name-unreadable", 0, [](Parts& p) { p.queue.column("Infinity", String); },
+     [](Parts& p) { p.queue.column("infinit", String); }},
+    {"name-length", 69,
+     [](Parts& p) {
+         add(p, MergeTreeTableBuilder({"rules", std::string(209, 't')}).column("x", UInt8).order_by("x"));
+     },
+     [](Parts& p) {
+         add(p, MergeTreeTableBuilder({"rules", std::string(208, 't')}).column("x", UInt8).order_by("x"));
+     }},
+    {"object-duplicate", 57, [](Parts& p) { add(p, p.queue); }, [](Parts& p) { add(p, second_queue("h")); }},
+
+    // settings
+    {"setting-missing", 42,
+     [](Parts& p) {
+         p.queue = KafkaTableBuilder("rules.queue")
+                       .columns(p.queue.columns())
+                       .broker_list("b")
+                       .topic_list("t")
+                       .group_name("g");
+     }},
+    {"setting-unknown", 115, [](Parts& p) { p.queue.setting("kafka_client", "c"); },
+     [](Parts& p) { p.queue.setting("kafka_client_id", "c"); }},
+    {"setting-unknown", 115, [](Parts& p) { p.queue.setting("KAFKA_client_id", "c"); }},
+    {"setting-kind", 170, [](Parts& p) { p.queue.setting("kafka_client_id", 1); },
+     [](Parts& p) { p.queue.setting("kafka_client_id", "1"); }},
+    {"setting-kind", 170, [](Parts& p) { p.queue.setting("kafka_client_id", true); }},
+    {"setting-kind", 27, [](Parts& p) { p.queue.setting("kafka_num_consumers", "four"); },
+     [](Parts& p) { p.queue.setting("kafka_num_consumers", "+4"); }},
+    {"setting-kind", 32, [](Parts& p) { p.queue.setting("kafka_num_consumers", ""); }},
+    {"setting-kind", 467, [](Parts& p) { p.queue.setting("kafka_commit_every_batch", "yes"); },
+     [](Parts& p) { p.queue.setting("kafka_commit_every_batch", "True"); }},
+    {"setting-kind", 70, [](Parts& p) { p.queue.setting("kafka_commit_every_batch", 2); },
+     [](Parts& p) { p.queue.setting("kafka_commit_every_batch", 1); }},
+    {"setting-kind", 19, [](Parts& p) { p.queue.row_delimiter("\r\n"); },
+     [](Parts& p) { p.queue.row_delimiter("\n"); }},
+    {"setting-range", 36, [](Parts& p) { p.queue.num_consumers(0); }, [](Parts& p) { p.queue.num_consumers(1); }},
+    {"setting-range", 36, [](Parts& p) { p.queue.max_block_size(0); }, [](Parts& p) { p.queue.max_block_size(1); }},
+    {"setting-range", 36, [](Parts& p) { p.queue.poll_max_batch_size(0); },
+     [](Parts& p) { p.queue.poll_max_batch_size(1); }},
+    {"setting-range", 36, [](Parts& p) { p.queue.consumers_pool_ttl(600'001ms); },
+     [](Parts& p) { p.queue.consumers_pool_ttl(600s); }},
+    {"setting-range", 36, [](Parts& p) { p.queue.schema_registry_skip_bytes(256); },
+     [](Parts& p) { p.queue.schema_registry_skip_bytes(255); }},
+    {"setting-range", 70, [](Parts& p) { p.queue.skip_broken_messages(-1); },
+     [](Parts& p) { p.queue.skip_broken_messages(0); }},
+    {"setting-range", 70, [](Parts& p) { p.queue.flush_interval(-1ms); },
+     [](Parts& p) { p.queue.flush_interval(0ms); }},
+    {"setting-range", 72, [](Parts& p) { p.queue.setting("kafka_num_consumers", "-1"); }},
+    {"setting-choice", 36, [](Parts& p) { p.queue.setting("kafka_handle_error_mode", "STREAM"); },
+     [](Parts& p) { p.queue.handle_error_mode(ErrorMode::stream); }},
+    {"setting-unusable", 0, [](Parts& p) { p.queue.security_protocol("tls"); },
+     [](Parts& p) { p.queue.security_protocol("ssl"); }},
+    {"setting-unusable", 0, [](Parts& p) { p.queue.compression_codec("brotli"); },
+     [](Parts& p) { p.queue.compression_codec("zstd"); }},
+    {"setting-unusable", 0, [](Parts& p) { p.queue.compression_level(13); },
+     [](Parts& p) { p.queue.compression_level(12); }},
+    {"setting-empty", 0, [](Parts& p) { p.queue.topic_list(""); }},
+    {"setting-truncated", 0, [](Parts& p) { p.queue.setting("kafka_num_consumers", 1.5); },
+     [](Parts& p) { p.queue.setting("kafka_num_consumers", 2.0); }},
+    {"setting-dropped", 0, [](Parts& p) { p.queue.setting("kafka_max_wait_ms", 100); },
+     [](Parts& p) { p.queue.poll_timeout(100ms); }},
+    {"setting-conflict", 36, [](Parts& p) { p.queue.consumer_reschedule(60'001ms); },
+     [](Parts& p) { p.queue.consumer_reschedule(1min); }},
+    {"setting-conflict", 36, [](Parts& p) { p.queue.consumers_pool_ttl(499ms); },
+     [](Parts& p) { p.queue.consumers_pool_ttl(500ms); }},
+    {"setting-obsolete", 0, [](Parts& p) { p.queue.row_delimiter("\n"); }},
+    {"setting-hidden", 0,
+     [](Parts& p) { p.queue.security_protocol("sasl_ssl").sasl_password(Secret::text("[HIDDEN]")); },
+     [](Parts& p) { p.queue.security_protocol("sasl_ssl").sasl_password(Secret::text("hunter2")); }},
+    {"unlisted-known", 0, [](Parts& p) { p.queue.setting(unlisted("kafka_client_id"), "c"); }},
+    {"macro-unbalanced", 62, [](Parts& p) { p.queue.client_id("a}{b"); }, [](Parts& p) { p.queue.client_id("a}b"); }},
+
+    // Kafka table
+    {"sasl-ignored", 0, [](Parts& p) { p.queue.sasl_username("u"); },
+     [](Parts& p) { p.queue.sasl_username("u").security_protocol("sasl_plaintext"); }},
+    {"keeper-incomplete", 344, [](Parts& p) { p.queue.keeper_path("/k"); }, [](Parts& p) { p.queue.keeper_path(""); }},
+    {"keeper-experimental", 344, [](Parts& p) { p.queue.keeper_path("/k").replica_name("r"); }},
+    {"keeper-path", 344, [](Parts& p) { p.queue.keeper_path("k").replica_name("r"); }},
+    {"keeper-threads", 344, [](Parts& p) { p.queue.keeper_path("/k").replica_name("r").num_consumers(2); }},
+    {"columns-none", 90,
+     [](Parts& p) { add(p, MergeTreeTableBuilder("rules.e").column("a", UInt8, {.alias = lit(1)}).order_by({})); },
+     [](Parts& p) {
+         add(p, MergeTreeTableBuilder("rules.e").column("a", UInt8, {.default_value = lit(1)}).order_by({}));
+     }},
+    {"column-virtual", 0, [](Parts& p) { p.queue.column("_key", String); },
+     [](Parts& p) { p.queue.column("key", String); }},
+    {"group-shared", 0, [](Parts& p) { add(p, second_queue("g")); }, [](Parts& p) { add(p, second_queue("h")); }},
+    {"queue-unread", 0, [](Parts& p) { add(p, second_queue("h")); },
+     [](Parts& p) {
+         add(p, second_queue("h"));
+         add(p, MaterializedViewBuilder("rules.v2")
+                    .from("rules.queue2")
+                    .to("rules.d")
+                    .select({"x"})
+                    .select(lit("two"), "y"));
+     }},
+    {"queue-fan-out", 0,
+     [](Parts&
+            p) { add(p, MaterializedViewBuilder("rules.v2").from("rules.queue").to("rules.d").select({"x", "y"})); }},
+});
+
+}  // namespace
+
+std::span<const Case> queue_cases() {
+    return queue_rows;
+}
+
+}  // namespace rules
