@@ -15,7 +15,10 @@ chddl_build "$preset"
 run=(ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j 2 "$@")
 remark=
 if [[ $("${run[@]}" -N -L live) != *'Total Tests: 0'* ]]; then
-    if chddl_libchdb; then
+    fetched=0
+    chddl_libchdb || fetched=$?
+    ((fetched != 2)) || exit 1
+    if ((fetched == 0)); then
         run=(bash tests/support/with_broker.sh "${run[@]}")
     else
         remark="the live suites were left out: $chddl_reason"

@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2034,SC2015
 # Sourced: brings what builds and live suites need, and builds. Every function may be called again at no cost and prints
-# nothing when nothing is to be done; one that fails prints one sentence, leaves it in chddl_reason, returns non-zero.
+# nothing when nothing is to be done; one that fails prints one sentence, leaves it in chddl_reason, returns 1, or 2 when
+# what arrived is not what its hash says: that is no reason to do with less, but to stop.
 
 chddl_support=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 chddl_cache=${CHDDL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/chddl}
@@ -20,7 +21,7 @@ chddl_libchdb() {
     fi
     local folder=$chddl_cache/libchdb-$libchdb_version
     if ! libchdb_in "$folder"; then
-        chddl_tool npm npm ca-certificates && chddl_fetch "libchdb $libchdb_version" "$folder" libchdb || return 1
+        chddl_tool npm npm ca-certificates && chddl_fetch "libchdb $libchdb_version" "$folder" libchdb || return
     fi
     export CHDDL_LIBCHDB=$folder/libchdb.so
 }
@@ -40,7 +41,7 @@ chddl_kafka() {
     chddl_tool java openjdk-17-jre-headless || return 1
     (($(java_release) >= 17)) || { chddl_fail "Apache Kafka needs Java 17, here is Java $(java_release)"; return 1; }
     if ! kafka_in "$folder"; then
-        chddl_tool mvn maven && chddl_fetch "Apache Kafka" "$folder" kafka || return 1
+        chddl_tool mvn maven && chddl_fetch "Apache Kafka" "$folder" kafka || return
     fi
     export CHDDL_KAFKA_LIBS=$folder
 }
@@ -105,7 +106,10 @@ chddl_fetch() {
     done
     rm -rf "$folder.part"
     exec {lock}>&-
-    "${name}_in" "$folder" || chddl_fail "$title cannot be had: $(chddl_gist "$folder.log")"
+    "${name}_in" "$folder" && return
+    chddl_fail "$title cannot be had: $(chddl_gist "$folder.log")" || :
+    ! grep -qE 'did NOT match|more jars than' "$folder.log" || return 2
+    return 1
 }
 
 # A server that never answers must not hold up a build. In the foreground, so that Ctrl-C reaches the command.

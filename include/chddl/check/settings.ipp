@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <string>
+#include <unordered_set>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -165,14 +166,11 @@ CHDDL_INLINE void check_setting(const Setting& setting, const catalog::SettingSp
 }
 
 CHDDL_INLINE void check_setting_names(const std::vector<Setting>& settings, const Place& place, Diagnostics& found) {
+    std::unordered_set<std::string_view> names;
     for (std::size_t i = 0; i < settings.size(); ++i) {
         const std::string_view name = settings[i].name;
         if (name.empty()) found.report<"name-empty">(place / i);
-        for (std::size_t j = 0; j < i; ++j)
-            if (settings[j].name == name) {
-                found.report<"setting-duplicate">(place / name, name);
-                break;
-            }
+        if (!names.insert(name).second) found.report<"setting-duplicate">(place / name, name);
     }
 }
 
