@@ -8,11 +8,11 @@ namespace chddl::inline CHDDL_ABI {
 namespace detail {
 
 template <class Write>
-chddl::Expr written(Write write) {
+Expr written(Write write) {
     std::string out;
     SqlWriter writer(out);
     write(writer);
-    return {SqlText(std::move(out)), chddl::Expr::Shape::whole};
+    return {SqlText(std::move(out)), Expr::Shape::whole};
 }
 
 CHDDL_INLINE SqlText text_of(const Operand& operand) {

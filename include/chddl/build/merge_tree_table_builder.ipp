@@ -21,7 +21,7 @@ CHDDL_INLINE std::optional<ColumnDefault> only_default(const ColumnOptions& opti
                                                        const Place& place, Diagnostics& problems) {
     std::optional<ColumnDefault> only;
     int given = 0;
-    const auto take = [&](const std::optional<chddl::Expr>& expression, DefaultKind kind) {
+    const auto take = [&](const std::optional<Expr>& expression, DefaultKind kind) {
         if (!expression) return;
         ++given;
         only = ColumnDefault{kind, expression->text()};

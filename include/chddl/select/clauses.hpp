@@ -5,7 +5,7 @@
 #include <chddl/select/cursor.hpp>
 #include <chddl/select/expression.hpp>
 #include <chddl/select/expression_parser.hpp>
-#include <chddl/select/outline.hpp>
+#include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
 #include <optional>

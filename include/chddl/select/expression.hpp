@@ -18,7 +18,7 @@ inline constexpr ExprId no_expr = static_cast<ExprId>(-1);
 /// `between` is kept with its three arguments: written out, its subject would stand there twice.
 enum class ExprKind : std::uint8_t { literal, column, asterisk, call, between, not_between, lambda, subquery };
 
-struct Expr {
+struct ExprNode {
     ExprKind kind = ExprKind::literal;
     std::string text;                ///< literal: the server's spelling; call: the function
     std::vector<std::string> path;   ///< column: its parts; asterisk: its qualifiers; lambda: its parameters
@@ -38,6 +38,6 @@ struct Expr {
 inline constexpr std::size_t longest_name = 65536;
 
 /// All expressions of one SELECT; they refer to each other by place, so a tree is never copied.
-using ExprTree = std::vector<Expr>;
+using ExprTree = std::vector<ExprNode>;
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -5,7 +5,7 @@
 #include <chddl/select/cursor.hpp>
 #include <chddl/select/expression.hpp>
 #include <chddl/select/operators.hpp>
-#include <chddl/select/outline.hpp>
+#include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -79,7 +79,7 @@ private:
     bool call_arguments(std::string& function, std::vector<ExprId>& args);
     bool call_filter(std::string& function, std::vector<ExprId>& args);
     bool skip_window();
-    ExprId finish_call(Expr made);
+    ExprId finish_call(ExprNode made);
 
     // special_calls.ipp: what looks like a function and has a grammar of its own
     ExprId special_call(std::string_view function);
@@ -110,7 +110,7 @@ private:
     [[nodiscard]] bool is_constant_since(std::size_t first) const;
     [[nodiscard]] bool begins_operand(std::size_t ahead) const;
     [[nodiscard]] std::size_t here() const { return cursor_.token().position; }
-    ExprId add(Expr made);
+    ExprId add(ExprNode made);
     ExprId call(std::string_view function, std::vector<ExprId> args, std::size_t begin);
     ExprId literal(std::string text, std::string_view shape, std::size_t begin);
     ExprId cast(ExprId value, const TypeText& type, std::size_t begin);

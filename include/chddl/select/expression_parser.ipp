@@ -26,7 +26,7 @@ CHDDL_INLINE void ExpressionParser::note(SelectFeature feature) {
     note_feature(features_, feature);
 }
 
-CHDDL_INLINE ExprId ExpressionParser::add(Expr made) {
+CHDDL_INLINE ExprId ExpressionParser::add(ExprNode made) {
     made.end = cursor_.end_of_previous();
     for (const auto* children : {&made.args, &made.parameters}) {
         for (const ExprId child : *children) {
@@ -40,7 +40,7 @@ CHDDL_INLINE ExprId ExpressionParser::add(Expr made) {
 }
 
 CHDDL_INLINE ExprId ExpressionParser::call(std::string_view function, std::vector<ExprId> args, std::size_t begin) {
-    Expr made;
+    ExprNode made;
     made.kind = ExprKind::call;
     made.text = function;
     made.args = std::move(args);
@@ -49,7 +49,7 @@ CHDDL_INLINE ExprId ExpressionParser::call(std::string_view function, std::vecto
 }
 
 CHDDL_INLINE ExprId ExpressionParser::literal(std::string text, std::string_view shape, std::size_t begin) {
-    Expr made;
+    ExprNode made;
     made.text = std::move(text);
     made.shape = shape;
     made.begin = begin;
@@ -161,7 +161,7 @@ CHDDL_INLINE ExprId ExpressionParser::merge(const OperatorSpec& spec, ExprId lef
     const ExprId right = expression(spec.priority + 1);
     if (!more || right == no_expr) return call(spec.function, {left, right}, begin);
     if (tree_[right].height >= highest_tree) return no_expr;
-    Expr& whole = tree_[left];
+    ExprNode& whole = tree_[left];
     whole.args.push_back(right);
     if (tree_[right].height >= whole.height) whole.height = tree_[right].height + 1;
     whole.end = cursor_.end_of_previous();
@@ -206,7 +206,7 @@ CHDDL_INLINE ExprId ExpressionParser::between(const OperatorSpec& spec, ExprId l
     const ExprId low = expression(bound_priority);
     if (low == no_expr || !cursor_.take_words("AND")) return no_expr;
     const ExprId high = expression(bound_priority);
-    Expr made;
+    ExprNode made;
     made.kind = spec.shape == OperatorShape::not_between ? ExprKind::not_between : ExprKind::between;
     made.args = {left, low, high};
     made.begin = begin;
@@ -273,7 +273,7 @@ CHDDL_INLINE std::size_t ExpressionParser::lambda_parameters() const {
 
 /// An alias of or in a lambda is a matter of its own, and refused.
 CHDDL_INLINE ExprId ExpressionParser::lambda(std::size_t parameters) {
-    Expr made;
+    ExprNode made;
     made.kind = ExprKind::lambda;
     made.begin = here();
     for (; parameters > 0; --parameters) {

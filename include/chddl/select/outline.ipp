@@ -18,7 +18,7 @@ namespace detail {
 CHDDL_INLINE std::vector<std::string> all_aliases(const ParsedSelect& select) {
     std::vector<std::string> aliases;
     std::unordered_set<std::string_view> seen;
-    for (const Expr& expr : select.tree) {
+    for (const ExprNode& expr : select.tree) {
         if (!expr.alias.empty() && seen.insert(expr.alias).second) aliases.push_back(expr.alias);
     }
     for (const SelectItem& item : select.items) {
@@ -34,7 +34,7 @@ CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ParsedSelect& 
     output.expression = item.expression;
     output.position = item.position;
     if (item.id == no_expr) return output;
-    const Expr& expr = select.tree[item.id];
+    const ExprNode& expr = select.tree[item.id];
     output.cast_type = expr.cast_type;
     if (expr.kind == ExprKind::column) output.kind = OutputKind::column;
     if (expr.kind == ExprKind::asterisk) output.kind = OutputKind::asterisk;
@@ -84,13 +84,6 @@ CHDDL_INLINE void add_columns(SelectOutline& outline, ParsedSelect& select) {
 }
 
 }  // namespace detail
-
-CHDDL_INLINE bool SelectOutline::has(SelectFeature feature) const {
-    for (const SelectFeature one : features) {
-        if (one == feature) return true;
-    }
-    return false;
-}
 
 CHDDL_INLINE SelectOutline outline(const SqlText& select) {
     SelectOutline result;

@@ -3,7 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/select/expression.hpp>
-#include <chddl/select/outline.hpp>
+#include <chddl/select/select_outline.hpp>
 
 #include <optional>
 #include <string>
@@ -25,9 +25,9 @@ public:
 
 private:
     bool write(ExprId id);
-    bool write_call(const Expr& call);
-    bool write_between(const Expr& call);
-    bool write_lambda(const Expr& lambda);
+    bool write_call(const ExprNode& call);
+    bool write_between(const ExprNode& call);
+    bool write_lambda(const ExprNode& lambda);
     bool write_list(const std::vector<ExprId>& items, std::string_view open, std::string_view close);
     bool write_column(const NamePath& path);
     [[nodiscard]] bool is_parameter(std::string_view name) const;

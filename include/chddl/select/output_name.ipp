@@ -11,7 +11,7 @@ CHDDL_INLINE OutputNames::OutputNames(const ExprTree& tree, const SelectOutline&
       outline_(outline),
       aliases_(outline.aliases.begin(), outline.aliases.end()),
       aliases_known_(aliases_known) {
-    for (const Expr& expr : tree) {
+    for (const ExprNode& expr : tree) {
         const bool name = expr.kind == ExprKind::column && expr.path.size() == 1 && expr.path[0] != expr.alias;
         if (!expr.alias.empty() && name && aliases_.contains(expr.path[0])) chained_.insert(expr.alias);
     }
@@ -31,7 +31,7 @@ CHDDL_INLINE bool OutputNames::put(std::string_view text) {
 }
 
 CHDDL_INLINE bool OutputNames::write(ExprId id) {
-    const Expr& expr = tree_[id];
+    const ExprNode& expr = tree_[id];
     if (!expr.alias.empty()) return put(expr.alias);
     if (!expr.nameable) return false;
     switch (expr.kind) {
@@ -53,7 +53,7 @@ CHDDL_INLINE bool OutputNames::write(ExprId id) {
     return false;
 }
 
-CHDDL_INLINE bool OutputNames::write_call(const Expr& call) {
+CHDDL_INLINE bool OutputNames::write_call(const ExprNode& call) {
     if (call.parameters.empty() && call.text == "tuple") return write_list(call.args, "(", ")");
     if (call.parameters.empty() && call.text == "array") return write_list(call.args, "[", "]");
     if (!put(call.text)) return false;
@@ -72,7 +72,7 @@ CHDDL_INLINE bool OutputNames::write_list(const std::vector<ExprId>& items, std:
 }
 
 /// x BETWEEN a AND b is and(greaterOrEquals(x, a), lessOrEquals(x, b)).
-CHDDL_INLINE bool OutputNames::write_between(const Expr& call) {
+CHDDL_INLINE bool OutputNames::write_between(const ExprNode& call) {
     const bool negated = call.kind == ExprKind::not_between;
     return put(negated ? "or(less" : "and(greaterOrEquals") && write_list({call.args[0], call.args[1]}, "(", ")") &&
            put(negated ? ", greater" : ", lessOrEquals") && write_list({call.args[0], call.args[2]}, "(", ")") &&
@@ -80,7 +80,7 @@ CHDDL_INLINE bool OutputNames::write_between(const Expr& call) {
 }
 
 /// (x, y) -> x + y is lambda(tuple(x, y), plus(x, y)).
-CHDDL_INLINE bool OutputNames::write_lambda(const Expr& lambda) {
+CHDDL_INLINE bool OutputNames::write_lambda(const ExprNode& lambda) {
     bool good = put("lambda(tuple(") && put(joined(lambda.path, 0, 1));
     for (std::size_t i = 1; i < lambda.path.size(); ++i) good = good && put(", ") && put(lambda.path[i]);
     const std::size_t outer = parameters_.size();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chddl/config.hpp>
-#include <chddl/select/outline.hpp>
+#include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
 #include <string>

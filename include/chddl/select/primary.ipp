@@ -64,7 +64,7 @@ CHDDL_INLINE ExprId ExpressionParser::constant() {
 
 /// `a`, `t.a`, `t.*` or `f(…)`. The server's dots may have more behind them (`j.x.:Int64`, `j.^x`): refused.
 CHDDL_INLINE ExprId ExpressionParser::name() {
-    Expr made;
+    ExprNode made;
     made.kind = ExprKind::column;
     made.begin = here();
     do {
@@ -84,7 +84,7 @@ CHDDL_INLINE ExprId ExpressionParser::name() {
 }
 
 CHDDL_INLINE ExprId ExpressionParser::asterisk(std::vector<std::string> qualifiers, std::size_t begin) {
-    Expr made;
+    ExprNode made;
     made.kind = ExprKind::asterisk;
     made.path = std::move(qualifiers);
     made.begin = begin;
@@ -172,7 +172,7 @@ CHDDL_INLINE ExprId ExpressionParser::round_brackets() {
 }
 
 CHDDL_INLINE ExprId ExpressionParser::subquery() {
-    Expr made;
+    ExprNode made;
     made.kind = ExprKind::subquery;
     made.begin = here();
     made.nameable = false;
@@ -201,13 +201,13 @@ CHDDL_INLINE bool same_shape(std::string_view a, std::string_view b) {
 /// A list of literals is one literal, of which the server prints the value; any other is a call of `tuple` or `array`.
 CHDDL_INLINE ExprId ExpressionParser::collection(bool round, std::vector<ExprId> items, std::size_t begin) {
     for (const ExprId id : items) {
-        const Expr& item = tree_[id];
+        const ExprNode& item = tree_[id];
         if (item.kind == ExprKind::literal && item.alias.empty() && item.nameable) continue;
         return call(round ? "tuple" : "array", std::move(items), begin);
     }
     std::string text;
     for (const ExprId id : items) {
-        const Expr& item = tree_[id];
+        const ExprNode& item = tree_[id];
         text += text.empty() ? "" : ", ";
         text += item.shape == "b" ? (item.text == "true" ? "1" : "0") : item.text;
     }
@@ -236,7 +236,7 @@ CHDDL_INLINE std::string ExpressionParser::array_shape(const std::vector<ExprId>
 }
 
 CHDDL_INLINE ExprId ExpressionParser::generic_call(std::string function) {
-    Expr made;
+    ExprNode made;
     made.kind = ExprKind::call;
     made.begin = call_begin_;
     const std::size_t first = tree_.size();
@@ -253,7 +253,7 @@ CHDDL_INLINE ExprId ExpressionParser::generic_call(std::string function) {
     return finish_call(std::move(made));
 }
 
-CHDDL_INLINE ExprId ExpressionParser::finish_call(Expr made) {
+CHDDL_INLINE ExprId ExpressionParser::finish_call(ExprNode made) {
     for (std::size_t i = 0; i < made.args.size(); ++i) {
         const ExprKind kind = tree_[made.args[i]].kind;
         const bool name = kind == ExprKind::column && takes_name(made.text, i, made.args.size());

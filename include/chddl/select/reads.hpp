@@ -3,7 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/select/expression.hpp>
-#include <chddl/select/outline.hpp>
+#include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -38,13 +38,13 @@ private:
     bool walk_kind(ExprId id);
     bool walk_call(ExprId id);
     bool walk_condition(ExprId id);
-    bool walk_lambda(const Expr& lambda);
-    bool walk_column(const Expr& column);
+    bool walk_lambda(const ExprNode& lambda);
+    bool walk_column(const ExprNode& column);
     bool walk_alias(Alias& alias);
     [[nodiscard]] std::size_t definition_distance(std::string_view name) const;
     [[nodiscard]] bool is_parameter(std::string_view name) const;
     bool unsure();
-    void add(const Expr& column);
+    void add(const ExprNode& column);
 
     const ExprTree& tree_;
     std::unordered_map<std::string_view, Alias> aliases_;

@@ -28,7 +28,7 @@ CHDDL_INLINE bool ReadCollector::unsure() {
 
 CHDDL_INLINE bool ReadCollector::walk(ExprId id) {
     if (depth_ >= deepest_walk) return unsure();
-    const Expr& expr = tree_[id];
+    const ExprNode& expr = tree_[id];
     ++depth_;
     if (!expr.alias.empty()) definitions_.push_back(expr.alias);
     const bool varies = walk_kind(id);
@@ -38,7 +38,7 @@ CHDDL_INLINE bool ReadCollector::walk(ExprId id) {
 }
 
 CHDDL_INLINE bool ReadCollector::walk_kind(ExprId id) {
-    const Expr& expr = tree_[id];
+    const ExprNode& expr = tree_[id];
     switch (expr.kind) {
         case ExprKind::literal:
             return false;
@@ -59,7 +59,7 @@ CHDDL_INLINE bool ReadCollector::walk_kind(ExprId id) {
 }
 
 CHDDL_INLINE bool ReadCollector::walk_call(ExprId id) {
-    const Expr& call = tree_[id];
+    const ExprNode& call = tree_[id];
     const bool multiple = equals_ignoring_case(call.text, "multiIf");
     if (multiple || equals_ignoring_case(call.text, "if")) return walk_condition(id);
     if (call.windowed) known_ = false;
@@ -67,7 +67,7 @@ CHDDL_INLINE bool ReadCollector::walk_call(ExprId id) {
     std::size_t varying = 0;
     bool first_varies = false;
     for (std::size_t i = 0; i < call.args.size(); ++i) {
-        const Expr& arg = tree_[call.args[i]];
+        const ExprNode& arg = tree_[call.args[i]];
         const bool name = arg.kind == ExprKind::column && takes_name(call.text, i, call.args.size()) &&
                           !aliases_.contains(arg.path[0]) && !is_parameter(arg.path[0]);
         const bool varies = name ? unsure() : walk(call.args[i]);
@@ -84,7 +84,7 @@ CHDDL_INLINE bool ReadCollector::walk_call(ExprId id) {
 /// Behind a condition that the server can compute at once, from constants or types, it does not look at the other
 /// branch.
 CHDDL_INLINE bool ReadCollector::walk_condition(ExprId id) {
-    const Expr& call = tree_[id];
+    const ExprNode& call = tree_[id];
     const bool certain = certain_;
     const bool multiple = call.args.size() > 3;
     bool conditions_vary = true;
@@ -98,7 +98,7 @@ CHDDL_INLINE bool ReadCollector::walk_condition(ExprId id) {
     return conditions_vary;
 }
 
-CHDDL_INLINE bool ReadCollector::walk_lambda(const Expr& lambda) {
+CHDDL_INLINE bool ReadCollector::walk_lambda(const ExprNode& lambda) {
     const std::size_t outer = parameters_.size();
     parameters_.insert(parameters_.end(), lambda.path.begin(), lambda.path.end());
     const bool varies = walk(lambda.args[0]);
@@ -121,7 +121,7 @@ CHDDL_INLINE std::size_t ReadCollector::definition_distance(std::string_view nam
     return 0;
 }
 
-CHDDL_INLINE bool ReadCollector::walk_column(const Expr& column) {
+CHDDL_INLINE bool ReadCollector::walk_column(const ExprNode& column) {
     const std::string& first = column.path[0];
     if (is_parameter(first)) return true;
     const auto alias = aliases_.find(first);
@@ -146,7 +146,7 @@ CHDDL_INLINE bool ReadCollector::walk_alias(Alias& alias) {
     return alias.varies;
 }
 
-CHDDL_INLINE void ReadCollector::add(const Expr& column) {
+CHDDL_INLINE void ReadCollector::add(const ExprNode& column) {
     if (!certain_) {
         known_ = false;
         return;

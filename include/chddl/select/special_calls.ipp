@@ -128,7 +128,7 @@ CHDDL_INLINE ExprId ExpressionParser::substring_call() {
 CHDDL_INLINE ExprId ExpressionParser::position_call() {
     const ExprId made = plain_call("position");
     if (made == no_expr || tree_[made].args.size() != 1) return made;
-    const Expr& in = tree_[tree_[made].args[0]];
+    const ExprNode& in = tree_[tree_[made].args[0]];
     if (in.kind != ExprKind::call || in.text != "in" || in.args.size() != 2) return no_expr;
     std::vector<ExprId> args{in.args[1], in.args[0]};
     tree_[made].args = std::move(args);
