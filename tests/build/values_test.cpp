@@ -66,8 +66,8 @@ TEST_CASE("a name is split at its only dot, literal or not", "[build]") {
     CHECK(name_of(std::string_view(text)) == QualifiedName{"kaf", "clicks"});
     CHECK(name_of("clicks") == QualifiedName{"", "clicks"});
     CHECK(name_of("") == QualifiedName{"", ""});
-    CHECK(name_of(".clicks") == QualifiedName{"", "clicks"});
-    CHECK(name_of("kaf.") == QualifiedName{"kaf", ""});
+    CHECK(name_of(".clicks") == QualifiedName{"", ".clicks"});
+    CHECK(name_of("kaf.") == QualifiedName{"", "kaf."});
 }
 
 TEST_CASE("a name in two parts is never split", "[build]") {

@@ -91,6 +91,13 @@ constexpr auto queue_rows = std::to_array<Case>({
      [](Parts& p) { p.queue.compression_codec("zstd"); }},
     {"setting-unusable", 0, [](Parts& p) { p.queue.compression_level(13); },
      [](Parts& p) { p.queue.compression_level(12); }},
+    {"setting-unusable", 0, [](Parts& p) { p.queue.compression_codec("inherit"); },
+     [](Parts& p) { p.queue.compression_codec("GZIP"); }},
+    {"setting-unusable", 0, [](Parts& p) { p.queue.security_protocol("tls"); },
+     [](Parts& p) { p.queue.security_protocol("SASL_SSL"); }},
+    {"setting-range", 36, [](Parts& p) { p.queue.setting("kafka_schema_registry_skip_bytes", 256.5); },
+     [](Parts& p) { p.queue.setting("kafka_schema_registry_skip_bytes", 255.5); }},
+    {"setting-conflict", 36, [](Parts& p) { p.queue.setting("kafka_consumers_pool_ttl_ms", 2.0); }},
     {"setting-empty", 0, [](Parts& p) { p.queue.topic_list(""); }},
     {"setting-truncated", 0, [](Parts& p) { p.queue.setting("kafka_num_consumers", 1.5); },
      [](Parts& p) { p.queue.setting("kafka_num_consumers", 2.0); }},
@@ -114,6 +121,9 @@ constexpr auto queue_rows = std::to_array<Case>({
     {"keeper-experimental", 344, [](Parts& p) { p.queue.keeper_path("/k").replica_name("r"); }},
     {"keeper-path", 344, [](Parts& p) { p.queue.keeper_path("k").replica_name("r"); }},
     {"keeper-threads", 344, [](Parts& p) { p.queue.keeper_path("/k").replica_name("r").num_consumers(2); }},
+    {"columns-none", 90,
+     [](Parts&
+            p) { add(p, MergeTreeTableBuilder("rules.e").column("a", UInt8, {.materialized = lit(1)}).order_by({})); }},
     {"columns-none", 90,
      [](Parts& p) { add(p, MergeTreeTableBuilder("rules.e").column("a", UInt8, {.alias = lit(1)}).order_by({})); },
      [](Parts& p) {

@@ -26,6 +26,7 @@ constexpr auto table_rows = std::to_array<Case>({
      [](Parts& p) { p.queue.column("X", UInt8); }},
     {"type-missing", 62, [](Parts& p) { p.queue.column("z", DataType{}); },
      [](Parts& p) { p.queue.column("z", UInt8); }},
+    {"type-missing", 42, [](Parts& p) { p.queue.column("z", Array(DataType{})); }},
     {"type-nullable", 43, [](Parts& p) { p.queue.column("z", Nullable(Array(UInt8))); },
      [](Parts& p) { p.queue.column("z", Array(Nullable(UInt8))); }},
     {"type-nullable", 43, [](Parts& p) { p.queue.column("z", Nullable(LowCardinality(String))); },
@@ -72,6 +73,14 @@ constexpr auto table_rows = std::to_array<Case>({
     {"codec-order", 36,
      [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "NONE, LZ4"}); },
      [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "NONE"}); }},
+    {"codec-order", 36,
+     [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "Delta, AES_128_GCM_SIV"}); },
+     [](Parts& p) {
+         p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "Delta, ZSTD, AES_128_GCM_SIV"});
+     }},
+    {"codec-order", 36,
+     [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "AES_128_GCM_SIV, LZ4"}); },
+     [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "AES_128_GCM_SIV"}); }},
     {"codec-alias", 36, [](Parts& p) { p.destination.column("z", UInt8, {.alias = lit(1), .codec = "LZ4"}); },
      [](Parts& p) { p.destination.column("z", UInt8, {.materialized = lit(1), .codec = "LZ4"}); }},
 
@@ -115,6 +124,30 @@ constexpr auto table_rows = std::to_array<Case>({
      [](Parts& p) {
          p.destination.order_by({fn("toDate", "x"), sql("y")}).primary_key(sql("toDate( x )"));
      }},
+    // What stands for the same key is no finding.
+    {"key-prefix", 36,
+     [](Parts& p) {
+         p.destination.order_by({"x", "y"}).primary_key({"x", col("y"), "x"});
+     },
+     [](Parts& p) {
+         p.destination.order_by({sql("(x)"), sql("y DESC")}).primary_key({"x", "y"});
+     }},
+    {"key-prefix", 36, [](Parts& p) { p.destination.order_by(sql("x DESC")).primary_key("y"); },
+     [](Parts& p) { p.destination.order_by("x").primary_key(sql("tuple()")); }},
+    {"key-duplicate", 36,
+     [](Parts& p) {
+         p.destination.primary_key({"x", "x"});
+     },
+     [](Parts& p) {
+         p.destination.order_by({"x", "x"}).setting("allow_suspicious_indices", true);
+     }},
+    {"key-column", 47, [](Parts& p) { p.destination.order_by("z"); },
+     [](Parts& p) { p.destination.order_by("_part"); }},
+    // The text of a primary key is read beside an ORDER BY, too.
+    {"sql-text", 62, [](Parts& p) { p.destination.order_by(sql("x + 1")).primary_key(sql("(x + 1")); },
+     [](Parts& p) { p.destination.order_by(sql("x + 1")).primary_key(sql("x + 1")); }},
+    {"sql-text", 62, [](Parts& p) { p.destination.order_by(sql("x, y")); },
+     [](Parts& p) { p.destination.order_by(sql("(x, y)")); }},
     {"replica-arguments", 36, [](Parts& p) { p.destination.replicated("", "r"); }},
     {"replica-arguments", 36, [](Parts& p) { p.destination.replicated("no/slash", "r"); }},
 

@@ -1,3 +1,4 @@
+// SELECTs in outline, and against their source. What the engine says to more of them: tests/live.
 #include <chddl/select/outline.hpp>
 #include <chddl/select/resolve.hpp>
 

@@ -1,3 +1,4 @@
+// Tokens, and the values of quoted ones.
 #include <chddl/sql/lexer.hpp>
 
 #include <catch2/catch.hpp>

@@ -1,3 +1,4 @@
+// Text that the user wrote, and its first problem.
 #include <chddl/sql/text.hpp>
 
 #include <catch2/catch.hpp>

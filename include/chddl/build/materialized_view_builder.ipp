@@ -105,6 +105,7 @@ CHDDL_INLINE detail::Draft<MaterializedView> MaterializedViewBuilder::draft() co
     const Place place(database, name);
     QualifiedName source;  // the SELECT holds it already
     if (from_) detail::record_name(source, *from_, place / "select", draft.problems);
+    if (from_ && source.name.empty()) draft.problems.report<"name-empty">(place / "select");
     if (to_) detail::record_name(draft.model.to, *to_, place / "to", draft.problems);
     if (whole_) {
         draft.model.select = *whole_;

@@ -23,6 +23,7 @@ struct CodecSpec {
     std::int64_t default_level = 0;
     bool compresses = true;  ///< false: only prepares, and 36 unless a codec that compresses follows
     bool generic = false;    ///< true: nothing may follow it (36)
+    bool encrypts = false;   ///< stands last, or alone
     std::string_view doc;
 };
 
@@ -40,8 +41,8 @@ inline constexpr auto codecs = std::to_array<CodecSpec>({
     {.name = "Gorilla", .default_argument = CodecDefault::width, .doc = "XOR of neighbouring floats."},
     {.name = "FPC", .default_argument = CodecDefault::level, .default_level = 12, .doc = "Predictor for floats."},
     {.name = "T64", .doc = "Cuts unused high bits of integers."},
-    {.name = "AES_128_GCM_SIV", .doc = "Encrypts; needs a key in the server's configuration."},
-    {.name = "AES_256_GCM_SIV", .doc = "Encrypts; needs a key in the server's configuration."},
+    {.name = "AES_128_GCM_SIV", .compresses = false, .generic = true, .encrypts = true, .doc = "Encrypts; needs a key in the server's configuration."},
+    {.name = "AES_256_GCM_SIV", .compresses = false, .generic = true, .encrypts = true, .doc = "Encrypts; needs a key in the server's configuration."},
 });
 // clang-format on
 

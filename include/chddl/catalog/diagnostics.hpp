@@ -34,7 +34,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"name-empty", Severity::error, "a name is empty", "give it a name"},                                                                                                  // 62
     {"name-dots", Severity::error, "the name {} has more than one dot, so database and table cannot be told apart", "write {\"database\", \"table\"}"},
     {"name-unreadable", Severity::error, "ClickHouse cannot read its own text again with a column called {}", "choose another name"},                                         // 62
-    {"type-missing", Severity::error, "column {} has no type", "give it one of chddl::types"},                                                                              // 62
+    {"type-missing", Severity::error, "column {} has no type, or a type inside it has none", "give it one of chddl::types"},                                                                              // 62
     {"name-length", Severity::error, "the name takes {} bytes as a file name, at most {} are possible", "shorten it; each byte that is not a letter, digit or _ counts three"}, // 69
     {"object-duplicate", Severity::error, "{} is declared twice", "rename one of them"},                                                                                   // 57
 
@@ -64,7 +64,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"keeper-threads", Severity::error, "offsets in Keeper with {} consumers need kafka_thread_per_consumer", "set thread_per_consumer(true)"},                              // 48
     {"consumers-cores", Severity::note, "{} consumers are more than the 16 that every server allows", "the server needs that many cores"},                                   // 36
     {"dead-letter-queue", Severity::note, "error mode dead_letter_queue needs the table system.dead_letter_queue", "configure it on the server, or use ErrorMode::stream"},  // 36
-    {"columns-none", Severity::error, "the table has no stored column", "add a column that is not ALIAS"},                                                    // 80, 90
+    {"columns-none", Severity::error, "the table has no column that a row could fill", "add a column that is neither ALIAS nor MATERIALIZED"},                                                    // 80, 90
     {"column-virtual", Severity::warning, "column {} hides the virtual column of that name, which comes back empty or stops the table", "choose another name"},             // 352
     {"group-shared", Severity::warning, "{} reads topic {} in the same group {}, so each gets only a part of the messages", "give each table a group of its own"},
     {"queue-unread", Severity::warning, "no view of this pipeline reads {}, and without a view nothing is consumed", "add a view on it"},

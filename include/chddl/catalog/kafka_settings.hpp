@@ -17,7 +17,7 @@ namespace chddl::inline CHDDL_ABI::catalog {
 
 inline constexpr std::string_view kafka_error_modes[] = {"default", "stream", "dead_letter_queue"};
 inline constexpr std::string_view kafka_security_protocols[] = {"plaintext", "ssl", "sasl_plaintext", "sasl_ssl"};
-inline constexpr std::string_view kafka_compression_codecs[] = {"", "none", "gzip", "snappy", "lz4", "zstd", "inherit"};
+inline constexpr std::string_view kafka_compression_codecs[] = {"none", "gzip", "snappy", "lz4", "zstd"};
 
 // clang-format off
 inline constexpr auto kafka_settings = std::to_array<SettingSpec>({
@@ -59,7 +59,10 @@ inline constexpr auto kafka_settings = std::to_array<SettingSpec>({
 
 static_assert(detail::names_are_unique(kafka_settings));
 
-/// Session settings that look like the table's own: CREATE TABLE takes them, and they vanish from the table.
-inline constexpr std::string_view kafka_session_settings[] = {"kafka_disable_num_consumers_limit", "kafka_max_wait_ms"};
+/// Of the session, but taken in CREATE TABLE: there it lifts the limit of kafka_num_consumers, and is not kept.
+inline constexpr std::string_view kafka_no_consumers_limit = "kafka_disable_num_consumers_limit";
+
+/// Session settings that look like the table's own: CREATE TABLE takes them, and they are not kept.
+inline constexpr std::string_view kafka_session_settings[] = {kafka_no_consumers_limit, "kafka_max_wait_ms"};
 
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -22,11 +22,13 @@ CHDDL_INLINE void check_codec_order(const std::vector<Codec>& codecs, const Plac
         const bool last = i + 1 == codecs.size();
         if (spec->name == "NONE" && codecs.size() > 1)
             found.report<"codec-order">(place / i, spec->name, Plain{"stands beside others"});
-        const bool encrypted = !last && std::string_view(codecs[i + 1].name).starts_with("AES_");
+        const catalog::CodecSpec* next = last ? nullptr : find_row(catalog::codecs, codecs[i + 1].name);
+        const bool encrypted = next != nullptr && next->encrypts && !spec->encrypts;
         if (spec->generic && !last && !encrypted)
             found.report<"codec-order">(place / i, spec->name, Plain{"stands before another"});
     }
-    if (!compresses && !codecs.empty())
+    const bool only_encrypts = codecs.size() == 1 && find_row(catalog::codecs, codecs.front().name)->encrypts;
+    if (!compresses && !only_encrypts)
         found.report<"codec-order">(place, codecs.back().name, Plain{"only prepares, nothing compresses"});
 }
 
@@ -42,11 +44,11 @@ CHDDL_INLINE void check_codecs(const Column& column, const Place& place, Diagnos
 }
 
 CHDDL_INLINE void check_own(const KafkaColumn& column, const Place& place, Diagnostics& found) {
-    if (column.alias) check_text(*column.alias, place / "alias", found);
+    if (column.alias) check_expression(*column.alias, place / "alias", found);
 }
 
 CHDDL_INLINE void check_own(const Column& column, const Place& place, Diagnostics& found) {
-    if (column.default_value) check_text(column.default_value->expression, place / "default_value", found);
+    if (column.default_value) check_expression(column.default_value->expression, place / "default_value", found);
     check_codecs(column, place / "codecs", found);
 }
 
@@ -59,11 +61,11 @@ void check_all_columns(const std::vector<AnyColumn>& columns, const Place& place
         const Place here = place / i;
         check_column_name(column.name, here / "name", found);
         if (!names.insert(column.name).second) found.report<"column-duplicate">(here / "name", column.name);
-        if (column.type.spec == nullptr) found.report<"type-missing">(here, column.name);
+        if (!is_whole(column.type)) found.report<"type-missing">(here, column.name);
         check_type(column.type, here / "type", found);
         check_own(column, here, found);
     }
-    if (std::none_of(columns.begin(), columns.end(), [](const AnyColumn& column) { return is_stored(column); }))
+    if (std::none_of(columns.begin(), columns.end(), [](const AnyColumn& column) { return is_written(column); }))
         found.report<"columns-none">(place);
 }
 

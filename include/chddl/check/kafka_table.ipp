@@ -34,12 +34,27 @@ template <FixedString Name>
     return value == nullptr ? fallback : as_number(*value).value_or(fallback);
 }
 
+template <FixedString Name>
+[[nodiscard]] bool is_on(const KafkaTable& table) {
+    const SettingValue* value = find_setting(table.settings, kafka_setting<Name>);
+    return value != nullptr && as_boolean(*value).value_or(true);
+}
+
+/// Whether the setting has a value; a secret has one, whatever it is.
+template <FixedString Name>
+[[nodiscard]] bool is_given(const KafkaTable& table) {
+    const SettingValue* value = find_setting(table.settings, kafka_setting<Name>);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return value != nullptr && (text == nullptr || !text->empty());
+}
+
 /// A name that is no row. Names without kafka_ can be format settings, of which nothing is known here.
 CHDDL_INLINE void check_unknown_setting(const Setting& setting, const Place& place, Diagnostics& found) {
     constexpr std::string_view prefix = "kafka_";
     const auto& session = catalog::kafka_session_settings;
     if (setting.unlisted || !equals_ignoring_case(std::string_view(setting.name).substr(0, prefix.size()), prefix))
         return;
+    if (setting.name == catalog::kafka_no_consumers_limit) return;
     if (std::find(std::begin(session), std::end(session), setting.name) != std::end(session))
         found.report<"setting-dropped">(place, setting.name);
     else
@@ -61,11 +76,13 @@ CHDDL_INLINE void check_kafka_settings(const KafkaTable& table, Target target, c
 
 /// A login without a protocol is ignored: the topic is read in plaintext.
 CHDDL_INLINE void check_sasl(const KafkaTable& table, const Place& place, Diagnostics& found) {
-    constexpr std::string_view login[] = {kafka_setting<"kafka_sasl_mechanism">, kafka_setting<"kafka_sasl_username">,
-                                          kafka_setting<"kafka_sasl_password">};
-    if (!text_setting<"kafka_security_protocol">(table).empty()) return;
-    for (const std::string_view name : login)
-        if (find_setting(table.settings, name) != nullptr) found.report<"sasl-ignored">(place / name, name);
+    if (is_given<"kafka_security_protocol">(table)) return;
+    const auto ignored = [&](bool given, std::string_view name) {
+        if (given) found.report<"sasl-ignored">(place / name, name);
+    };
+    ignored(is_given<"kafka_sasl_mechanism">(table), kafka_setting<"kafka_sasl_mechanism">);
+    ignored(is_given<"kafka_sasl_username">(table), kafka_setting<"kafka_sasl_username">);
+    ignored(is_given<"kafka_sasl_password">(table), kafka_setting<"kafka_sasl_password">);
 }
 
 CHDDL_INLINE void check_keeper(const KafkaTable& table, const Place& place, Diagnostics& found) {
@@ -77,9 +94,10 @@ CHDDL_INLINE void check_keeper(const KafkaTable& table, const Place& place, Diag
     found.report<"keeper-experimental">(place / (path.empty() ? replica_name : path_name));
     if (path.empty()) found.report<"keeper-incomplete">(place / replica_name, replica_name, path_name);
     if (replica.empty()) found.report<"keeper-incomplete">(place / path_name, path_name, replica_name);
-    if (!path.empty() && path.front() != '/') found.report<"keeper-path">(place / path_name, path);
+    if (!path.empty() && path.front() != '/' && path.front() != '{')
+        found.report<"keeper-path">(place / path_name, path);
     const std::int64_t consumers = number_setting<"kafka_num_consumers">(table, 1);
-    if (consumers > 1 && number_setting<"kafka_thread_per_consumer">(table, 0) == 0)
+    if (consumers > 1 && !is_on<"kafka_thread_per_consumer">(table))
         found.report<"keeper-threads">(place / kafka_setting<"kafka_num_consumers">, consumers);
 }
 
@@ -88,7 +106,8 @@ CHDDL_INLINE void check_consumers(const KafkaTable& table, const Place& place, D
     constexpr std::int64_t default_ttl = 60'000;
     constexpr std::int64_t default_pause = 500;
     const std::int64_t consumers = number_setting<"kafka_num_consumers">(table, 1);
-    if (consumers > always_allowed)
+    const bool unlimited = find_setting(table.settings, catalog::kafka_no_consumers_limit) != nullptr;
+    if (consumers > always_allowed && !unlimited)
         found.report<"consumers-cores">(place / kafka_setting<"kafka_num_consumers">, consumers);
     const std::int64_t ttl = number_setting<"kafka_consumers_pool_ttl_ms">(table, default_ttl);
     const std::int64_t pause = number_setting<"kafka_consumer_reschedule_ms">(table, default_pause);

@@ -7,10 +7,13 @@
 #include <chddl/check/objects.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/render/render.hpp>
+#include <chddl/sql/lexer.hpp>
 #include <chddl/sql/plain_name.hpp>
 
 #include <algorithm>
 #include <string>
+#include <tuple>
+#include <unordered_set>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -27,21 +30,24 @@ CHDDL_INLINE const Column* find_column(const MergeTreeTable& table, std::string_
     return found == table.columns.end() ? nullptr : &*found;
 }
 
-/// Whether the table says that its keys can be NULL.
-CHDDL_INLINE bool allows_nullable_key(const MergeTreeTable& table) {
-    const SettingValue* value = find_setting(table.settings, "allow_nullable_key");
-    return value != nullptr && as_number(*value).value_or(1) != 0;
+/// Whether a setting of the table is there, and not false.
+CHDDL_INLINE bool is_on(const MergeTreeTable& table, std::string_view setting) {
+    const SettingValue* value = find_setting(table.settings, setting);
+    return value != nullptr && as_boolean(*value).value_or(true);
 }
 
 CHDDL_INLINE void check_key_column(const MergeTreeTable& table, const KeyPlace& key, std::string_view name,
                                    const Place& place, Diagnostics& found) {
     const Column* column = find_column(table, name);
+    // Virtual columns begin with _, and a.size0 is a part of a: which there are, the server knows.
+    const bool may_be_there = name.starts_with('_') || name.find('.') != std::string_view::npos;
+    if (column == nullptr && may_be_there) return;
     if (column == nullptr) {
         found.report<"key-column">(place, Plain{key.words}, name, Plain{"is not there"});
     } else if (!is_stored(*column)) {
         found.report<"key-column">(place, Plain{key.words}, name, Plain{"is an ALIAS"});
     } else if (holds_null(column->type)) {
-        if (!allows_nullable_key(table))
+        if (!is_on(table, "allow_nullable_key"))
             found.report<"key-nullable">(place, Plain{key.words}, name, Plain{render(column->type)});
     } else if (&key.key == (table.partition_by ? &*table.partition_by : nullptr) && column->type.spec != nullptr &&
                column->type.spec->floating) {
@@ -49,49 +55,62 @@ CHDDL_INLINE void check_key_column(const MergeTreeTable& table, const KeyPlace& 
     }
 }
 
+/// The column that a part of a key is, without brackets and direction: `(a) DESC` is `a`. Nothing for an expression.
+[[nodiscard]] CHDDL_INLINE std::optional<std::string> key_column(const SqlText& part) {
+    std::vector<Token> all = tokens(part.text());
+    all.pop_back();  // the end
+    if (all.size() > 1 && (is_keyword(all.back(), "ASC") || is_keyword(all.back(), "DESC"))) all.pop_back();
+    const bool brackets = all.size() == 3 && all.front().kind == TokenKind::opening_round;
+    if (all.size() != 1 && !brackets) return std::nullopt;
+    return plain_name(all[brackets ? 1 : 0].text);
+}
+
 CHDDL_INLINE void check_key(const MergeTreeTable& table, const KeyPlace& key, Diagnostics& found) {
-    for (std::size_t i = 0; i < key.key.size(); ++i) {
-        const Place place = key.place / i;
-        check_text(key.key[i], place, found);
-        if (const auto name = plain_name(key.key[i].text())) check_key_column(table, key, *name, place, found);
-    }
+    for (std::size_t i = 0; i < key.key.size(); ++i)
+        if (const auto name = key_column(key.key[i])) check_key_column(table, key, *name, key.place / i, found);
+}
+
+CHDDL_INLINE void check_key_texts(const std::optional<Key>& key, const Place& place, Diagnostics& found) {
+    for (std::size_t i = 0; key && i < key->size(); ++i) check_expression((*key)[i], place / i, found);
 }
 
 /// `ORDER BY (a, a)`
-CHDDL_INLINE void check_key_repeats(const KeyPlace& key, Diagnostics& found) {
+CHDDL_INLINE void check_key_repeats(const MergeTreeTable& table, const KeyPlace& key, Diagnostics& found) {
+    if (is_on(table, "allow_suspicious_indices")) return;
+    std::unordered_set<std::string> parts;
     for (std::size_t i = 0; i < key.key.size(); ++i) {
-        const auto first = std::find(key.key.begin(), key.key.end(), key.key[i]);
-        if (first != key.key.begin() + static_cast<std::ptrdiff_t>(i))
-            found.report<"key-duplicate">(key.place / i, Plain{key.words}, key.key[i].text());
+        const std::string part = key_column(key.key[i]).value_or(key.key[i].text());
+        if (!parts.insert(part).second) found.report<"key-duplicate">(key.place / i, Plain{key.words}, part);
     }
 }
 
-/// The primary key is a prefix of the sorting key. Expressions that are spelt differently may still be the same.
+/// The primary key is a prefix of the sorting key. What is no plain column may be the same in another spelling: from
+/// there on nothing is judged.
 CHDDL_INLINE void check_key_prefix(const KeyPlace& primary, const Key& sorting, Diagnostics& found) {
     for (std::size_t i = 0; i < primary.key.size(); ++i) {
-        const std::string& part = primary.key[i].text();
+        const auto part = key_column(primary.key[i]);
         const bool beyond = i >= sorting.size();
-        const bool same = !beyond && plain_name(part) == plain_name(sorting[i].text());
-        if (!same)
-            found.report<"key-prefix">(primary.place / i, part, i + 1,
-                                       Plain{beyond ? std::string_view("nothing") : sorting[i].text()});
+        const auto sorted = beyond ? std::nullopt : key_column(sorting[i]);
+        if (!part || (!beyond && !sorted)) return;
+        if (part != sorted)
+            found.report<"key-prefix">(primary.place / i, *part, i + 1,
+                                       Plain{beyond ? std::string_view("nothing") : std::string_view(*sorted)});
     }
 }
 
 CHDDL_INLINE void check_keys(const MergeTreeTable& table, const Place& place, Diagnostics& found) {
-    if (!table.order_by && !table.primary_key) found.report<"key-missing">(place / "order_by");
-    if (table.partition_by) check_key(table, {"partition key", *table.partition_by, place / "partition_by"}, found);
-    if (table.order_by) {
-        const KeyPlace sorting{"sorting key", *table.order_by, place / "order_by"};
-        check_key(table, sorting, found);
-        check_key_repeats(sorting, found);
-    }
-    if (!table.primary_key) return;
-    const KeyPlace primary{"primary key", *table.primary_key, place / "primary_key"};
-    if (table.order_by)
-        check_key_prefix(primary, *table.order_by, found);
-    else
-        check_key(table, primary, found);
+    const auto& [sorting, primary, partition] = std::tie(table.order_by, table.primary_key, table.partition_by);
+    check_key_texts(partition, place / "partition_by", found);
+    check_key_texts(primary, place / "primary_key", found);
+    check_key_texts(sorting, place / "order_by", found);
+    if (!sorting && !primary) found.report<"key-missing">(place / "order_by");
+    if (partition) check_key(table, {"partition key", *partition, place / "partition_by"}, found);
+    if (sorting && primary) check_key_prefix({"primary key", *primary, place / "primary_key"}, *sorting, found);
+    if (!sorting && !primary) return;
+    const KeyPlace rows = sorting ? KeyPlace{"sorting key", *sorting, place / "order_by"}
+                                  : KeyPlace{"primary key", *primary, place / "primary_key"};
+    check_key(table, rows, found);
+    check_key_repeats(table, rows, found);
 }
 
 CHDDL_INLINE void check_replication(const Replication& replication, const Place& place, Diagnostics& found) {
@@ -100,7 +119,10 @@ CHDDL_INLINE void check_replication(const Replication& replication, const Place&
         found.report<"replica-default">(place);
         return;
     }
-    if (!path || path->empty() || path->front() != '/')
+    // A path may begin with a macro, or name another Keeper: "{prefix}/x", "second:/x".
+    const bool rooted =
+        path && (path->starts_with('/') || path->starts_with('{') || path->find(":/") != std::string::npos);
+    if (!rooted)
         found.report<"replica-arguments">(place / "path", Plain{"path"}, path.value_or(""),
                                           Plain{"a path that begins with /"});
     if (!replica || replica->empty() || replica->find('/') != std::string::npos)

@@ -15,6 +15,8 @@ void check_object_name(const QualifiedName& name, const Place& place, Diagnostic
 void check_database_name(std::string_view name, const Place& place, Diagnostics& found);
 /// name-empty, name-unreadable
 void check_column_name(std::string_view name, const Place& place, Diagnostics& found);
+/// sql-text, of one expression: `a, b` are two
+void check_expression(const SqlText& text, const Place& place, Diagnostics& found);
 /// sql-text
 void check_text(const SqlText& text, const Place& place, Diagnostics& found);
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <chddl/check/names.hpp>
+#include <chddl/sql/lexer.hpp>
 #include <chddl/sql/names.hpp>
+
+#include <optional>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -55,6 +58,26 @@ CHDDL_INLINE std::string_view in_words(TextProblem problem) {
 CHDDL_INLINE void check_text(const SqlText& text, const Place& place, Diagnostics& found) {
     if (text.problem() == TextProblem::none) return;
     found.report<"sql-text">(place, Plain{in_words(text.problem())}, text.problem_at(), text.text());
+}
+
+/// The byte of a comma outside all brackets.
+CHDDL_INLINE std::optional<std::size_t> bare_comma(std::string_view text) {
+    std::size_t depth = 0;
+    Lexer lexer(text);
+    for (Token token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
+        using enum TokenKind;
+        if (token.kind == opening_round || token.kind == opening_square || token.kind == opening_curly) ++depth;
+        if (token.kind == closing_round || token.kind == closing_square || token.kind == closing_curly) --depth;
+        if (token.kind == comma && depth == 0) return token.position;
+    }
+    return std::nullopt;
+}
+
+CHDDL_INLINE void check_expression(const SqlText& text, const Place& place, Diagnostics& found) {
+    check_text(text, place, found);
+    if (text.problem() != TextProblem::none || text.text().find(',') == std::string::npos) return;
+    if (const auto comma = bare_comma(text.text()))
+        found.report<"sql-text">(place, Plain{"is more than one expression"}, *comma, text.text());
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

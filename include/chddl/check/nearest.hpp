@@ -19,6 +19,9 @@ public:
     [[nodiscard]] std::string hint() const;
 
 private:
+    /// The most edits that a typing error is taken to make.
+    [[nodiscard]] std::size_t near() const { return wanted_.size() < 12 ? 2 : wanted_.size() / 4; }
+
     std::string_view wanted_;
     std::string best_;
     std::size_t distance_ = static_cast<std::size_t>(-1);

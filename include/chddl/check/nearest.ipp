@@ -28,8 +28,11 @@ CHDDL_INLINE std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 CHDDL_INLINE void Nearest::offer(std::string_view candidate) {
+    if (wanted_.empty()) return;
     constexpr std::size_t longest = 64;  // a longer name is no typing error, and comparing it costs
     if (wanted_.size() > longest || candidate.size() > longest) return;
+    const std::size_t apart = std::max(wanted_.size(), candidate.size()) - std::min(wanted_.size(), candidate.size());
+    if (apart >= distance_ || apart > near()) return;  // as many edits it needs at the least
     const std::size_t distance = edit_distance(wanted_, candidate);
     if (distance >= distance_) return;
     distance_ = distance;
@@ -37,8 +40,7 @@ CHDDL_INLINE void Nearest::offer(std::string_view candidate) {
 }
 
 CHDDL_INLINE std::string Nearest::hint() const {
-    const std::size_t near = std::max<std::size_t>(2, wanted_.size() / 4);
-    if (best_.empty() || distance_ > near) return {};
+    if (best_.empty() || distance_ > near()) return {};
     return "; did you mean '" + shown(best_) + "'?";
 }
 

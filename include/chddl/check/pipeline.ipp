@@ -9,6 +9,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -79,6 +80,9 @@ private:
             if (destination->view != nullptr) found_.report<"view-to-view">(place / "to", joined_name(view.to));
         }
         if (select.source) {
+            // With only one of the two names qualified, they may be the same table.
+            read_names_.insert(select.source->table);
+            if (select.source->database.empty()) read_unqualified_.insert(select.source->table);
             if (NamedObject* source = find({select.source->database, select.source->table})) {
                 ++source->readers;
                 ends.source_kafka = source->kafka;
@@ -98,7 +102,10 @@ private:
             const Place place = at.of(table.name.database, table.name.name);
             const NamedObject* object = find(table.name);
             const std::size_t readers = object == nullptr ? 0 : object->readers;
-            if (readers == 0 && all_sources_known_) found_.report<"queue-unread">(place, joined_name(table.name));
+            const bool maybe = table.name.database.empty() ? read_names_.contains(table.name.name)
+                                                           : read_unqualified_.contains(table.name.name);
+            if (readers == 0 && all_sources_known_ && !maybe)
+                found_.report<"queue-unread">(place, joined_name(table.name));
             if (readers > 1) found_.report<"queue-fan-out">(place, readers, joined_name(table.name));
         });
     }
@@ -144,6 +151,8 @@ private:
     Target target_;
     Diagnostics& found_;
     std::unordered_map<std::string, NamedObject> by_name_;
+    std::unordered_set<std::string> read_names_;
+    std::unordered_set<std::string> read_unqualified_;
     bool all_sources_known_ = true;
 };
 

@@ -20,9 +20,31 @@ CHDDL_INLINE const SettingValue* find_setting(const std::vector<Setting>& settin
     return nullptr;
 }
 
+CHDDL_INLINE std::optional<bool> as_boolean(const SettingValue& value) {
+    const auto of_number = [](auto number) {
+        return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
+    };
+    return std::visit(Overloaded{
+                          [](const std::string& text) -> std::optional<bool> {
+                              if (text == "1" || equals_ignoring_case(text, "true")) return true;
+                              if (text == "0" || equals_ignoring_case(text, "false")) return false;
+                              return std::nullopt;
+                          },
+                          [&](std::same_as<std::int64_t> auto number) { return of_number(number); },
+                          [](std::same_as<bool> auto yes) { return std::optional<bool>(yes); },
+                          [&](std::same_as<double> auto number) { return of_number(number); },
+                          [](const Secret&) { return std::optional<bool>(); },
+                      },
+                      static_cast<const SettingValue::variant&>(value));
+}
+
 CHDDL_INLINE std::optional<std::int64_t> as_number(const SettingValue& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
     if (const auto* yes = std::get_if<bool>(&value)) return *yes ? 1 : 0;
+    if (const auto* real = std::get_if<double>(&value)) {
+        constexpr double beyond = 9.2e18;
+        return std::abs(*real) < beyond ? std::optional(static_cast<std::int64_t>(*real)) : std::nullopt;
+    }
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr || text->empty()) return std::nullopt;
     std::int64_t number = 0;
@@ -87,6 +109,15 @@ CHDDL_INLINE void report_kind(const catalog::SettingSpec& spec, const SettingVal
     return open != std::string_view::npos && text.find('}', open) == std::string_view::npos;
 }
 
+/// The server compares its own choices by case; what it hands on to librdkafka may be in any, and empty is the default.
+[[nodiscard]] CHDDL_INLINE bool is_choice(std::string_view text, const catalog::SettingSpec& spec) {
+    const bool exact = spec.enforced == catalog::Enforced::at_create;
+    if (spec.choices.empty() || (text.empty() && !exact)) return true;
+    return std::any_of(spec.choices.begin(), spec.choices.end(), [&](std::string_view choice) {
+        return exact ? choice == text : equals_ignoring_case(choice, text);
+    });
+}
+
 CHDDL_INLINE void check_text_value(const std::string& text, const catalog::SettingSpec& spec, const SettingValue& value,
                                    const Place& place, Diagnostics& found) {
     if (spec.secret && text == hidden_text) found.report<"setting-hidden">(place, spec.name);
@@ -95,9 +126,7 @@ CHDDL_INLINE void check_text_value(const std::string& text, const catalog::Setti
         found.report<"macro-unbalanced">(place, spec.name, Plain{shown(value, spec.secret)});
     if (spec.kind == catalog::SettingKind::character && text.size() > 1)
         report_kind(spec, value, "at most one byte", place, found);
-    const bool known =
-        spec.choices.empty() || std::find(spec.choices.begin(), spec.choices.end(), text) != spec.choices.end();
-    if (!known) report_bound(spec, value, place, found);
+    if (!is_choice(text, spec)) report_bound(spec, value, place, found);
 }
 
 CHDDL_INLINE void check_text_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
@@ -114,9 +143,14 @@ CHDDL_INLINE void check_text_setting(const SettingValue& value, const catalog::S
 CHDDL_INLINE void check_number_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
                                        Diagnostics& found) {
     if (const auto* real = std::get_if<double>(&value)) {
-        if (!std::isfinite(*real) || *real < static_cast<double>(spec.min) || *real > static_cast<double>(spec.max))
+        // The server cuts it to a whole number, and refuses what has none.
+        const double whole = std::trunc(*real);
+        if (!std::isfinite(*real) || (*real < 0 && spec.min >= 0))
+            found.report<"setting-range">(place, spec.name, Plain{shown(value, spec.secret)},
+                                          Plain{expected_range(spec)});
+        else if (whole < static_cast<double>(spec.min) || whole > static_cast<double>(spec.max))
             report_bound(spec, value, place, found);
-        else if (std::trunc(*real) != *real)
+        else if (whole != *real)
             found.report<"setting-truncated">(place, spec.name, Plain{shown(value, spec.secret)});
         return;
     }
@@ -129,18 +163,7 @@ CHDDL_INLINE void check_number_setting(const SettingValue& value, const catalog:
 
 CHDDL_INLINE void check_boolean_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
                                         Diagnostics& found) {
-    const auto fits = Overloaded{
-        [](const std::string& text) {
-            return text == "1" || text == "0" || equals_ignoring_case(text, "true") ||
-                   equals_ignoring_case(text, "false");
-        },
-        [](std::same_as<std::int64_t> auto number) { return number == 0 || number == 1; },
-        [](std::same_as<bool> auto) { return true; },
-        [](std::same_as<double> auto number) { return number == 0 || number == 1; },
-        [](const Secret&) { return false; },
-    };
-    if (!std::visit(fits, static_cast<const SettingValue::variant&>(value)))
-        report_kind(spec, value, "true or false", place, found);
+    if (!as_boolean(value)) report_kind(spec, value, "true or false", place, found);
 }
 
 CHDDL_INLINE void check_setting(const Setting& setting, const catalog::SettingSpec& spec, Target target,

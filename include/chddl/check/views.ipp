@@ -76,6 +76,11 @@ CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& 
     return text;
 }
 
+/// Hints take time with the number of columns; behind the first findings nobody reads them.
+[[nodiscard]] inline bool has_many(const Diagnostics& found) {
+    return found.size() > 50;
+}
+
 CHDDL_INLINE void report_missing(const std::string& name, const std::string& source, const SourceColumns& columns,
                                  const Place& place, Diagnostics& found) {
     const catalog::VirtualColumnSpec* spec = find_row(catalog::kafka_virtual_columns, name);
@@ -83,7 +88,7 @@ CHDDL_INLINE void report_missing(const std::string& name, const std::string& sou
         found.report<"view-stream-mode">(place, name, source);
         return;
     }
-    Nearest nearest(name);
+    Nearest nearest(has_many(found) ? std::string_view() : name);
     for (const std::string& column : columns.names) nearest.offer(column);
     for (const std::string& column : columns.hidden) nearest.offer(column);
     found.report<"view-column-unknown">(place, name, source, Plain{nearest.hint()});
@@ -127,7 +132,7 @@ CHDDL_INLINE void check_outputs_exist(const ResolvedSelect& resolved, const Merg
         if (!output.name) continue;
         const std::string_view why = unwritable(destination, *output.name);
         if (why.empty()) continue;
-        Nearest nearest(*output.name);
+        Nearest nearest(has_many(found) ? std::string_view() : std::string_view(*output.name));
         for (const Column& column : destination.columns)
             if (column.name != *output.name) nearest.offer(column.name);
         found.report<"view-output-unknown">(place, *output.name, Plain{why}, Plain{nearest.hint()});

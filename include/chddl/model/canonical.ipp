@@ -18,6 +18,7 @@ CHDDL_INLINE std::int64_t codec_width(const DataType& type) {
     };
     if (type.spec == nullptr) return 0;
     if (type.spec->composite) {
+        if (is<"Map">(type)) return 0;  // two types, no width
         const DataType* inner = inner_type(type);
         return inner == nullptr ? 0 : codec_width(*inner);
     }
@@ -37,7 +38,7 @@ CHDDL_INLINE void add_default_argument(Codec& codec, const DataType& type) {
             codec.args.emplace_back(spec->default_level);
             return;
         case catalog::CodecDefault::width:
-            codec.args.emplace_back(codec_width(type));
+            if (const std::int64_t width = codec_width(type); width > 0) codec.args.emplace_back(width);
             return;
     }
 }
@@ -51,6 +52,11 @@ CHDDL_INLINE bool has_setting(const std::vector<Setting>& settings, std::string_
 CHDDL_INLINE DataType canonical(DataType type) {
     for (TypeArg& arg : type.args)
         if (auto* inner = std::get_if<DataType>(&arg)) *inner = canonical(std::move(*inner));
+    const bool zoned = detail::is<"DateTime">(type) || detail::is<"DateTime64">(type);
+    if (zoned && !type.args.empty()) {
+        const auto* zone = std::get_if<std::string>(&type.args.back());
+        if (zone != nullptr && zone->empty()) type.args.pop_back();
+    }
     if (detail::is<"Enum8">(type) || detail::is<"Enum16">(type))
         std::stable_sort(type.args.begin(), type.args.end(), [](const TypeArg& a, const TypeArg& b) {
             const auto* x = std::get_if<EnumItem>(&a);

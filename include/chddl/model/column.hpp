@@ -69,6 +69,9 @@ namespace detail {
 /// Whether rows of the table hold a value of this column.
 [[nodiscard]] bool is_stored(const Column& column);
 [[nodiscard]] bool is_stored(const KafkaColumn& column);
+/// Whether an INSERT can give it a value: no MATERIALIZED, no ALIAS.
+[[nodiscard]] bool is_written(const Column& column);
+[[nodiscard]] bool is_written(const KafkaColumn& column);
 
 }  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI

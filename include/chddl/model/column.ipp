@@ -26,5 +26,12 @@ CHDDL_INLINE bool is_stored(const KafkaColumn& column) {
     return !column.alias;
 }
 
+CHDDL_INLINE bool is_written(const Column& column) {
+    return !column.default_value || column.default_value->kind == DefaultKind::default_;
+}
+CHDDL_INLINE bool is_written(const KafkaColumn& column) {
+    return is_stored(column);
+}
+
 }  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI

@@ -48,6 +48,9 @@ template <FixedString Name>
 /// Whether a value of the type can be NULL: Nullable(T), LowCardinality(Nullable(T)).
 [[nodiscard]] bool can_be_null(const DataType& type);
 
+/// Whether the type and all types inside it have a family.
+[[nodiscard]] bool is_whole(const DataType& type);
+
 /// Whether a NULL can be anywhere in a value: Array(Nullable(T)) too.
 [[nodiscard]] bool holds_null(const DataType& type);
 

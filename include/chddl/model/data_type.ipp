@@ -33,5 +33,13 @@ CHDDL_INLINE bool holds_null(const DataType& type) {
     return false;
 }
 
+CHDDL_INLINE bool is_whole(const DataType& type) {
+    for (const TypeArg& arg : type.args) {
+        const auto* inner = std::get_if<DataType>(&arg);
+        if (inner != nullptr && !is_whole(*inner)) return false;
+    }
+    return type.spec != nullptr;
+}
+
 }  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI

@@ -14,6 +14,7 @@ namespace chddl::inline CHDDL_ABI {
 /// another.
 struct SettingValue : std::variant<std::string, std::int64_t, bool, double, Secret> {
     using variant::variant;
+    SettingValue(char) = delete;  // a character is a text, not a number
 };
 
 struct Setting {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/plan/stored_form.hpp>
+#include <chddl/render/parts.hpp>
 
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/model/canonical.hpp>
@@ -154,15 +155,21 @@ CHDDL_INLINE std::optional<Difference> difference_in(Tokens there, Tokens wanted
     return Difference{excerpt(there, walk.there_at), excerpt(wanted, walk.wanted_at)};
 }
 
-/// Whether `text` is what `pattern` shows, '[HIDDEN]' standing for anything.
+/// Whether `text` is what `pattern` shows, '[HIDDEN]' standing for anything. Each piece between two is taken where it
+/// comes first, so the time is bounded by the product of the sizes.
 CHDDL_INLINE bool shows(std::string_view pattern, std::string_view text) {
-    const std::size_t hidden = pattern.find(hidden_text);
+    std::size_t hidden = pattern.find(hidden_text);
     if (hidden == std::string_view::npos) return pattern == text;
     if (!text.starts_with(pattern.substr(0, hidden))) return false;
-    const std::string_view rest = pattern.substr(hidden + hidden_text.size());
-    for (std::size_t at = hidden; at <= text.size(); ++at)
-        if (shows(rest, text.substr(at))) return true;
-    return false;
+    text.remove_prefix(hidden);
+    pattern.remove_prefix(hidden + hidden_text.size());
+    while ((hidden = pattern.find(hidden_text)) != std::string_view::npos) {
+        const std::size_t at = text.find(pattern.substr(0, hidden));
+        if (at == std::string_view::npos) return false;
+        text.remove_prefix(at + hidden);
+        pattern.remove_prefix(hidden + hidden_text.size());
+    }
+    return text.ends_with(pattern);
 }
 
 CHDDL_INLINE bool same_setting(Tokens there, Tokens wanted) {
@@ -196,21 +203,30 @@ CHDDL_INLINE bool is_kafka(const Statement& statement) {
     return engine.size() >= 3 && engine[2].text == "Kafka";
 }
 
+/// Whether the table keeps the setting; those of the session are taken and not stored.
+CHDDL_INLINE bool is_kept(const Statement& statement, const std::string& setting, const ServerHabits& habits) {
+    if (is_kafka(statement)) return is_kept_by_kafka(setting);
+    const auto known = habits.table_defaults.lower_bound({setting, ""});
+    return habits.table_defaults.empty() || (known != habits.table_defaults.end() && known->first == setting);
+}
+
 /// Both lists are sorted by name.
 CHDDL_INLINE std::optional<Difference> difference_of_settings(const Statement& there, const Statement& wanted,
                                                               const ServerHabits& habits) {
     const auto no = [](Tokens setting) { return "no setting " + token_value(setting.front()); };
+    const auto shown = [](Tokens setting) {
+        const std::string name = token_value(setting.front());
+        return is_secret(name) ? name + " = '" + std::string(hidden_text) + "'" : std::string(source(setting));
+    };
     auto a = there.settings.begin();
     auto b = wanted.settings.begin();
     while (a != there.settings.end() || b != wanted.settings.end()) {
         const bool only_there =
             b == wanted.settings.end() || (a != there.settings.end() && a->front().text < b->front().text);
         const bool only_wanted = !only_there && (a == there.settings.end() || b->front().text < a->front().text);
-        if (only_there && !is_default(*a, habits)) return Difference{std::string(source(*a)), no(*a)};
-        if (only_wanted && (!is_kafka(wanted) || is_kept_by_kafka(b->front().text)))
-            return Difference{no(*b), std::string(source(*b))};
-        if (!only_there && !only_wanted && !same_setting(*a, *b))
-            return Difference{std::string(source(*a)), std::string(source(*b))};
+        if (only_there && !is_default(*a, habits)) return Difference{shown(*a), no(*a)};
+        if (only_wanted && is_kept(wanted, token_value(b->front()), habits)) return Difference{no(*b), shown(*b)};
+        if (!only_there && !only_wanted && !same_setting(*a, *b)) return Difference{shown(*a), shown(*b)};
         if (!only_wanted) ++a;
         if (!only_there) ++b;
     }
