@@ -59,6 +59,10 @@ inline constexpr auto kafka_settings = std::to_array<SettingSpec>({
 
 static_assert(detail::names_are_unique(kafka_settings));
 
+/// The name of a row, for who means one: `kafka_setting<"kafka_format">`; a wrong one does not compile.
+template <detail::FixedString Name>
+inline constexpr std::string_view kafka_setting = detail::row<Name, kafka_settings>().name;
+
 /// Of the session, but taken in CREATE TABLE: there it lifts the limit of kafka_num_consumers, and is not kept.
 inline constexpr std::string_view kafka_no_consumers_limit = "kafka_disable_num_consumers_limit";
 

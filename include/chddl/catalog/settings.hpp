@@ -23,7 +23,6 @@ enum class SettingKind : std::uint8_t {
 enum class Enforced : std::uint8_t {
     at_create,   ///< CREATE TABLE is refused
     at_reading,  ///< CREATE TABLE is accepted, and the table never reads a row
-    never,       ///< nobody looks
 };
 
 /// One setting of an engine.

@@ -16,16 +16,12 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// The name of a row, as a constant: a wrong one does not compile.
-template <FixedString Name>
-inline constexpr std::string_view kafka_setting = row<Name, catalog::kafka_settings>().name;
+using catalog::kafka_setting;
 
 /// The value of a text setting, "" if it is not set: the engine takes both alike.
 template <FixedString Name>
 [[nodiscard]] std::string_view text_setting(const KafkaTable& table) {
-    const SettingValue* value = find_setting(table.settings, kafka_setting<Name>);
-    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return text == nullptr ? std::string_view() : std::string_view(*text);
+    return find_text(table.settings, kafka_setting<Name>);
 }
 
 template <FixedString Name>

@@ -110,21 +110,15 @@ private:
         });
     }
 
-    template <FixedString Name>
-    [[nodiscard]] static std::string_view setting_of(const KafkaTable& table) {
-        const SettingValue* value = find_setting(table.settings, row<Name, catalog::kafka_settings>().name);
-        const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-        return text == nullptr ? std::string_view() : std::string_view(*text);
-    }
-
     /// Two tables in one group share the messages of a topic between them.
     void check_groups() {
         std::unordered_map<std::string, const KafkaTable*> readers;
         each(pipeline_.kafka_tables, "kafka_tables", [&](const KafkaTable& table, const Place& place) {
-            const std::string_view group = setting_of<"kafka_group_name">(table);
+            const std::string_view group = find_text(table.settings, catalog::kafka_setting<"kafka_group_name">);
             if (group.empty()) return;
-            for (const std::string_view topic : topics_of(setting_of<"kafka_topic_list">(table))) {
-                std::string key(setting_of<"kafka_broker_list">(table));
+            for (const std::string_view topic :
+                 topics_of(find_text(table.settings, catalog::kafka_setting<"kafka_topic_list">))) {
+                std::string key(find_text(table.settings, catalog::kafka_setting<"kafka_broker_list">));
                 key.append(1, '\0').append(group).append(1, '\0').append(topic);
                 const auto [first, is_first] = readers.emplace(std::move(key), &table);
                 if (!is_first && first->second != &table)

@@ -30,6 +30,9 @@ void check_required(const std::vector<Setting>& settings, std::string_view engin
 /// The setting that counts, which is the last of its name; null if there is none.
 [[nodiscard]] const SettingValue* find_setting(const std::vector<Setting>& settings, std::string_view name);
 
+/// The text of the setting; "" where it is not set or no text.
+[[nodiscard]] std::string_view find_text(const std::vector<Setting>& settings, std::string_view name);
+
 /// True or false, as the server reads it; nothing if it does not.
 [[nodiscard]] std::optional<bool> as_boolean(const SettingValue& value);
 

@@ -20,6 +20,12 @@ CHDDL_INLINE const SettingValue* find_setting(const std::vector<Setting>& settin
     return nullptr;
 }
 
+CHDDL_INLINE std::string_view find_text(const std::vector<Setting>& settings, std::string_view name) {
+    const SettingValue* value = find_setting(settings, name);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return text == nullptr ? std::string_view() : std::string_view(*text);
+}
+
 CHDDL_INLINE std::optional<bool> as_boolean(const SettingValue& value) {
     const auto of_number = [](auto number) {
         return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
@@ -92,8 +98,6 @@ CHDDL_INLINE void report_bound(const catalog::SettingSpec& spec, const SettingVa
             return;
         case catalog::Enforced::at_reading:
             found.report<"setting-unusable">(place, spec.name, Plain{is}, Plain{expected});
-            return;
-        case catalog::Enforced::never:
             return;
     }
 }

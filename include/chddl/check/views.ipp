@@ -64,10 +64,8 @@ CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& 
 }
 
 [[nodiscard]] CHDDL_INLINE bool in_stream_mode(const KafkaTable& table) {
-    const SettingValue* mode =
-        find_setting(table.settings, row<"kafka_handle_error_mode", catalog::kafka_settings>().name);
-    const auto* text = mode == nullptr ? nullptr : std::get_if<std::string>(mode);
-    return text != nullptr && *text == catalog::kafka_error_modes[1];
+    return find_text(table.settings, catalog::kafka_setting<"kafka_handle_error_mode">) ==
+           catalog::kafka_error_modes[1];
 }
 
 [[nodiscard]] CHDDL_INLINE std::string joined(const NamePath& path) {
