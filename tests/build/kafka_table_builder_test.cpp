@@ -88,7 +88,7 @@ TEST_CASE("a setting that is given again takes the place of the first", "[build]
 TEST_CASE("a comment and IF NOT EXISTS that are given again replace", "[build]") {
     const auto model = sample::kafka().comment("a").comment("b").if_not_exists().if_not_exists(false).draft().model;
     CHECK(model.comment == "b");
-    CHECK_FALSE(model.if_not_exists);
+    CHECK_FALSE(model.creation.if_not_exists);
 }
 
 TEST_CASE("a setting of the catalog takes its own kind of value", "[build]") {

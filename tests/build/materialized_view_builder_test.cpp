@@ -154,7 +154,7 @@ TEST_CASE("a copy of a view's builder goes its own way", "[build]") {
     CHECK(select_of(original) == "SELECT x\nFROM kaf.q");
     CHECK(select_of(copy) == "SELECT x\nFROM kaf.q\nWHERE x > 0");
     CHECK(original.draft().model.comment == "");
-    CHECK(copy.draft().model.if_not_exists);
+    CHECK(copy.draft().model.creation.if_not_exists);
 }
 
 TEST_CASE("a hostile name stays a name in the SELECT", "[build]") {

@@ -147,7 +147,7 @@ TEST_CASE("columns are those of the source, and more", "[build]") {
 TEST_CASE("a comment and IF NOT EXISTS of a destination replace", "[build]") {
     const auto model = table().comment("a").comment("b").if_not_exists().draft().model;
     CHECK(model.comment == "b");
-    CHECK(model.if_not_exists);
+    CHECK(model.creation.if_not_exists);
 }
 
 TEST_CASE("a copy of a destination's builder goes its own way", "[build]") {
@@ -155,8 +155,8 @@ TEST_CASE("a copy of a destination's builder goes its own way", "[build]") {
     MergeTreeTableBuilder copy = original;
     copy.column("more", UInt8).partition_by("more");
     CHECK(original.columns().size() == 3);
-    CHECK_FALSE(original.build().value().partition_by);
-    CHECK(copy.build().value().partition_by);
+    CHECK_FALSE(original.build().value().storage.partition_by);
+    CHECK(copy.build().value().storage.partition_by);
 }
 
 TEST_CASE("a destination's name with several dots is a finding", "[build]") {

@@ -22,7 +22,7 @@ Parts::Parts()
 Pipeline Parts::pipeline() const {
     auto sorted = destination;
     auto selecting = view;
-    if (!sorted.draft().model.order_by && !sorted.draft().model.primary_key &&
+    if (!sorted.draft().model.storage.order_by && !sorted.draft().model.storage.primary_key &&
         sorted.draft().model.comment != "unsorted")
         sorted.order_by("x");
     if (selecting.draft().model.select.problem() == TextProblem::empty && selecting.draft().model.comment != "nothing")
@@ -40,6 +40,7 @@ constexpr auto others = std::to_array<Elsewhere>({
     {"dead-letter-queue", "check: the server's verdict depends on its configuration"},
     {"column-default", "build: the model cannot hold it"},
     {"codec-text", "build: the model cannot hold it"},
+    {"ttl-actions", "build: the model cannot hold it"},
     {"replica-default", "check: the server's verdict depends on its configuration"},
     {"view-two-selects", "build: the model cannot hold it"},
     {"accepted-unknown", "check: it is about the options"},

@@ -14,7 +14,7 @@ using namespace chddl;
 
 Diagnostics one_error() {
     Diagnostics found;
-    found.report<"view-no-target">(Place("kaf", "clicks_mv") / "to");
+    found.report<"view-no-select">(Place("kaf", "clicks_mv") / "to");
     return found;
 }
 
@@ -25,7 +25,8 @@ Diagnostics one_note() {
 }
 
 constexpr const char* error_text =
-    "error[view-no-target] kaf.clicks_mv at /to: the view has no destination table\n  help: name it with to(…)\n";
+    "error[view-no-select] kaf.clicks_mv at /to: the view selects nothing\n  help: use select(…), or as(sql(\"SELECT "
+    "…\"))\n";
 
 }  // namespace
 
@@ -77,7 +78,7 @@ TEST_CASE("the findings of a temporary result live on in a loop", "[core]") {
     const auto failed = [] { return Result<int>(one_error()); };
     std::string names;
     for (const Diagnostic& finding : failed().diagnostics()) names += finding.name;
-    CHECK(names == "view-no-target");
+    CHECK(names == "view-no-select");
     STATIC_REQUIRE(std::is_same_v<decltype(failed().diagnostics()), Diagnostics>);
 }
 

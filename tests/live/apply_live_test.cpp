@@ -61,22 +61,22 @@ std::vector<Change> changes() {
          [=](auto& p) {
              table(p).columns[3].default_value = {chddl::DefaultKind::default_, SqlText("1")};
          }},
-        {"partition key", t, [=](auto& p) { table(p).partition_by = Key{SqlText("toYYYYMMDD(ts)")}; }},
-        {"no partition key", t, [=](auto& p) { table(p).partition_by.reset(); }},
+        {"partition key", t, [=](auto& p) { table(p).storage.partition_by = Key{SqlText("toYYYYMMDD(ts)")}; }},
+        {"no partition key", t, [=](auto& p) { table(p).storage.partition_by.reset(); }},
         {"sorting key", t,
          [=](auto& p) {
-             table(p).order_by = Key{SqlText("ts"), SqlText("user_id")};
+             table(p).storage.order_by = Key{SqlText("ts"), SqlText("user_id")};
          }},
-        {"shorter sorting key", t, [=](auto& p) { table(p).order_by = Key{SqlText("user_id")}; }},
-        {"no sorting key", t, [=](auto& p) { table(p).order_by = Key{}; }},
-        {"primary key", t, [=](auto& p) { table(p).primary_key = Key{SqlText("user_id")}; }},
+        {"shorter sorting key", t, [=](auto& p) { table(p).storage.order_by = Key{SqlText("user_id")}; }},
+        {"no sorting key", t, [=](auto& p) { table(p).storage.order_by = Key{}; }},
+        {"primary key", t, [=](auto& p) { table(p).storage.primary_key = Key{SqlText("user_id")}; }},
         {"table setting", t,
          [=](auto& p) {
-             table(p).settings = {{"index_granularity", std::int64_t{1024}}};
+             table(p).storage.settings = {{"index_granularity", std::int64_t{1024}}};
          }},
         {"another table setting", t,
          [=](auto& p) {
-             table(p).settings = {{"min_bytes_for_wide_part", std::int64_t{1}}};
+             table(p).storage.settings = {{"min_bytes_for_wide_part", std::int64_t{1}}};
          }},
         {"table comment", t, [=](auto& p) { table(p).comment = "clicks"; }},
         {"no table comment", t, [=](auto& p) { table(p).comment = ""; }},
@@ -266,24 +266,24 @@ TEST_CASE("hostile names come back equal", "[live]") {
           "a\0b"s, "\x01\x7F"s, "\xFF\xFE"s, "settings"s, "null"s, "COMMENT"s, "[HIDDEN]"s}) {
         auto pipeline = plan_sample::pipeline();
         pipeline.databases[0].name = "d" + name;
-        auto& [queue_name, queue_columns, queue_settings, queue_comment, q] = pipeline.kafka_tables[0];
-        queue_name = {"d" + name, "q" + name};
-        queue_columns[1] = {.name = name, .type = chddl::types::UInt64, .alias = {}, .comment = name};
-        queue_settings[2].value = "g" + name;
-        queue_comment = name;
+        auto& queue = pipeline.kafka_tables[0];
+        queue.name = {"d" + name, "q" + name};
+        queue.columns[1] = {.name = name, .type = chddl::types::UInt64, .alias = {}, .comment = name};
+        queue.settings[2].value = "g" + name;
+        queue.comment = name;
         auto& table = pipeline.merge_tree_tables[0];
         table.name = {"d" + name, "t" + name};
         table.columns[1] = {.name = name, .type = chddl::types::UInt64, .comment = name};
         table.comment = name;
         std::string column;
         chddl::SqlWriter(column).word(name);
-        table.order_by = Key{SqlText(column)};
+        table.storage.order_by = Key{SqlText(column)};
         auto& view = pipeline.views[0];
         view.name = {"d" + name, "v" + name};
         view.to = table.name;
         view.comment = name;
         std::string from;
-        chddl::SqlWriter(from).name(queue_name.database, queue_name.name);
+        chddl::SqlWriter(from).name(queue.name.database, queue.name.name);
         view.select = SqlText("SELECT ts, " + column + ", country FROM " + from);
         CAPTURE(name);
         CHECK(not_equal_again(pipeline, server) == "");

@@ -43,7 +43,7 @@ TEST_CASE("what the server rewrites in a SELECT is no difference", "[live]") {
                                                 {.name = "b", .type = chddl::types::String},
                                                 {.name = "n", .type = chddl::types::Nullable(chddl::types::Float64)},
                                                 {.name = "ts", .type = chddl::types::DateTime}},
-                                    .order_by = Key{SqlText("a")}};
+                                    .storage = {.order_by = Key{SqlText("a")}}};
     const auto pipeline = [&](const std::string& select) {
         return chddl::Pipeline{.kafka_tables = {src},
                                .merge_tree_tables = {dst},
@@ -112,8 +112,9 @@ TEST_CASE("what the server rewrites in a table is no difference", "[live]") {
     auto server = opened();
     REQUIRE(server.run("CREATE DATABASE cur ENGINE = Atomic"));
     REQUIRE(server.run("USE cur"));
-    MergeTreeTable table{
-        .name = {"", "t"}, .columns = {{.name = "a", .type = types::UInt64}}, .primary_key = Key{SqlText("a")}};
+    MergeTreeTable table{.name = {"", "t"},
+                         .columns = {{.name = "a", .type = types::UInt64}},
+                         .storage = {.primary_key = Key{SqlText("a")}}};
     std::size_t next = 0;
     const auto add = [&](DataType type, std::vector<Codec> codecs = {}) {
         table.columns.push_back(
@@ -156,14 +157,14 @@ TEST_CASE("what the server rewrites in a table is no difference", "[live]") {
     CHECK(not_equal_again({.merge_tree_tables = {table}}, server) == "");
     REQUIRE(server.run("DROP TABLE t SYNC"));
 
-    table.order_by = Key{SqlText("a"), SqlText("a % 10"), SqlText("c0::String")};
-    table.partition_by = Key{SqlText("Date_Trunc('day', m)"), SqlText("a > 1 AND a != 2")};
-    table.settings = {{"ttl_only_drop_parts", true},
-                      {"merge_with_ttl_timeout", std::int64_t{1000}},
-                      {"storage_policy", "default"},
-                      {"index_granularity", std::int64_t{1024}}};
+    table.storage.order_by = Key{SqlText("a"), SqlText("a % 10"), SqlText("c0::String")};
+    table.storage.partition_by = Key{SqlText("Date_Trunc('day', m)"), SqlText("a > 1 AND a != 2")};
+    table.storage.settings = {{"ttl_only_drop_parts", true},
+                              {"merge_with_ttl_timeout", std::int64_t{1000}},
+                              {"storage_policy", "default"},
+                              {"index_granularity", std::int64_t{1024}}};
     CHECK(not_equal_again({.merge_tree_tables = {table}}, server) == "");
-    std::swap(table.settings[0], table.settings[3]);
+    std::swap(table.storage.settings[0], table.storage.settings[3]);
     CHECK(states(apply({.merge_tree_tables = {table}}, server)) == Names{"equal t"});
     REQUIRE(server.run("USE default"));
     drop(server, "cur");
@@ -197,6 +198,6 @@ TEST_CASE("a server with another default granularity", "[live]") {
     auto server = opened(folder.path() + "/data", config);
     CHECK(not_equal_again(plan_sample::pipeline(), server) == "");
     auto pipeline = plan_sample::pipeline();
-    pipeline.merge_tree_tables[0].settings = {{"index_granularity", std::int64_t{8192}}};
+    pipeline.merge_tree_tables[0].storage.settings = {{"index_granularity", std::int64_t{8192}}};
     CHECK_FALSE(chddl::apply(pipeline, server));
 }

@@ -81,22 +81,23 @@ TEST_CASE("a table is stored with a sorting key and index_granularity", "[model]
     const std::string stored = render(canonical(table));
     CHECK(stored == render(table) + "\nSETTINGS index_granularity = 8192");
 
-    table.settings = {{.name = "index_granularity", .value = 1024}, {.name = "min_bytes_for_wide_part", .value = 0}};
+    table.storage.settings = {{.name = "index_granularity", .value = 1024},
+                              {.name = "min_bytes_for_wide_part", .value = 0}};
     CHECK(canonical(table) == table);
 }
 
 TEST_CASE("without ORDER BY the primary key sorts, and without both nothing does", "[model]") {
     MergeTreeTable table = sample::destination().build().value();
-    table.order_by.reset();
-    CHECK(canonical(table).order_by == Key{});
-    table.primary_key = Key{SqlText("user_id")};
-    CHECK(canonical(table).order_by == Key{SqlText("user_id")});
-    CHECK(canonical(table).primary_key == Key{SqlText("user_id")});
+    table.storage.order_by.reset();
+    CHECK(canonical(table).storage.order_by == Key{});
+    table.storage.primary_key = Key{SqlText("user_id")};
+    CHECK(canonical(table).storage.order_by == Key{SqlText("user_id")});
+    CHECK(canonical(table).storage.primary_key == Key{SqlText("user_id")});
 }
 
 TEST_CASE("IF NOT EXISTS is not stored", "[model]") {
-    const auto once = [](const auto& object) { return canonical(object).if_not_exists; };
-    CHECK_FALSE(once(Database{.name = "kaf", .if_not_exists = true}));
+    const auto once = [](const auto& object) { return canonical(object).creation.if_not_exists; };
+    CHECK_FALSE(once(Database{.name = "kaf", .creation = {.if_not_exists = true}}));
     CHECK_FALSE(once(sample::kafka().if_not_exists().build().value()));
     CHECK_FALSE(once(sample::destination().if_not_exists().build().value()));
     CHECK_FALSE(once(sample::view().if_not_exists().build().value()));

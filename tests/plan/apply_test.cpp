@@ -142,7 +142,7 @@ TEST_CASE("both sides of a difference are told", "[plan]") {
     fake::Server server;
     REQUIRE(chddl::apply(plan_sample::pipeline(), server));
     auto pipeline = plan_sample::pipeline();
-    pipeline.merge_tree_tables[0].order_by = chddl::Key{chddl::SqlText("ts")};
+    pipeline.merge_tree_tables[0].storage.order_by = chddl::Key{chddl::SqlText("ts")};
     const auto report = chddl::apply(pipeline, server);
     const chddl::Diagnostic& found = report.diagnostics()[report.diagnostics().size() - 1];
     CHECK(found.message ==

@@ -39,8 +39,8 @@ inline chddl::MergeTreeTable clicks(const std::string& database = "kaf") {
                          .comment = "of Kafka",
                          .codecs = {{.name = "Delta", .args = {std::int64_t{8}}},
                                     {.name = "ZSTD", .args = {std::int64_t{1}}}}}},
-            .partition_by = chddl::Key{chddl::SqlText("toYYYYMM(ts)")},
-            .order_by = chddl::Key{chddl::SqlText("user_id"), chddl::SqlText("ts")},
+            .storage = {.partition_by = chddl::Key{chddl::SqlText("toYYYYMM(ts)")},
+                        .order_by = chddl::Key{chddl::SqlText("user_id"), chddl::SqlText("ts")}},
             .comment = "clicks, one a row"};
 }
 

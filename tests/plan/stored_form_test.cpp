@@ -50,7 +50,7 @@ TEST_CASE("a Replicated engine without arguments equals one with the server's de
 
 TEST_CASE("database and table are expanded in a replica's path, other macros are not", "[plan]") {
     auto table = plan_sample::clicks();
-    table.replication = chddl::Replication{"/ch/{shard}/{database}/{table}/{table}", "{replica}-{database}"};
+    table.storage.replication = chddl::Replication{"/ch/{shard}/{database}/{table}/{table}", "{replica}-{database}"};
     const std::string text = stored_text(table, "kaf");
     CHECK(text.find("ENGINE = ReplicatedMergeTree('/ch/{shard}/kaf/clicks/clicks', '{replica}-kaf')\n") !=
           std::string::npos);
@@ -61,7 +61,7 @@ TEST_CASE("database and table are expanded in a replica's path, other macros are
 TEST_CASE("the server's default granularity is not claimed", "[plan]") {
     CHECK(stored_text(plan_sample::clicks(), "kaf").find("index_granularity") == std::string::npos);
     auto table = plan_sample::clicks();
-    table.settings = {{"index_granularity", std::int64_t{8192}}};
+    table.storage.settings = {{"index_granularity", std::int64_t{8192}}};
     CHECK(stored_text(table, "kaf").find("SETTINGS index_granularity = 8192") != std::string::npos);
 }
 

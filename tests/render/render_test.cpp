@@ -32,8 +32,8 @@ Pipeline pipeline() {
             .views = {sample::view().build().value()}};
 }
 
-std::string rendered(const MergeTreeTable& table) {
-    const std::string text = render(table);
+std::string rendered(const Storage& storage) {
+    const std::string text = render(MergeTreeTable{.name = {"", "t"}, .storage = storage});
     return text.substr(text.find("ENGINE"));
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("render_to appends to what is there", "[render]") {
 }
 
 TEST_CASE("IF NOT EXISTS stands before the name", "[render]") {
-    CHECK(render(Database{.name = "kaf", .if_not_exists = true}) == "CREATE DATABASE IF NOT EXISTS kaf");
+    CHECK(render(Database{.name = "kaf", .creation = {.if_not_exists = true}}) == "CREATE DATABASE IF NOT EXISTS kaf");
     CHECK(render(sample::kafka().if_not_exists().build().value())
               .starts_with("CREATE TABLE IF NOT EXISTS kaf.clicks_queue\n"));
     CHECK(render(sample::destination().if_not_exists().build().value())
@@ -115,7 +115,7 @@ TEST_CASE("a column is name, type, default, comment, codec", "[render]") {
                                             .type = t::UInt8,
                                             .default_value = ColumnDefault{DefaultKind::alias, SqlText("a")},
                                             .codecs = {{.name = "T64", .args = {"bit"}}}}},
-                               .order_by = Key{}};
+                               .storage = {.order_by = Key{}}};
     CHECK(render(table) ==
           "CREATE TABLE t\n(\n    `a` UInt8,\n"
           "    `b` UInt64 DEFAULT a + 1 COMMENT 'one more' CODEC(Delta(4), ZSTD),\n"
@@ -128,7 +128,7 @@ TEST_CASE("a column of a Kafka table is name, type, ALIAS, comment", "[render]")
     const KafkaTable table{
         .name = {"", "q"},
         .columns = {{.name = "a", .type = t::UInt8, .alias = SqlText("1 + 1"), .comment = "two"}, {.name = "b"}}};
-    CHECK(render(table) == "CREATE TABLE q\n(\n    `a` UInt8 ALIAS 1 + 1 COMMENT 'two',\n    `b` \n)\nENGINE = Kafka");
+    CHECK(render(table) == "CREATE TABLE q\n(\n    `a` UInt8 ALIAS 1 + 1 COMMENT 'two',\n    `b`\n)\nENGINE = Kafka");
 }
 
 TEST_CASE("keys stand in the server's order, one part bare and several in brackets", "[render]") {
@@ -172,12 +172,13 @@ TEST_CASE("a model that nobody checked cannot break out of its statement", "[ren
 ENGINE = Kafka
 SETTINGS `x'\`"); DROP TABLE y; --` = 'x\'`"); DROP TABLE y; --'
 COMMENT 'x\'`"); DROP TABLE y; --')");
-    const MergeTreeTable destination{
-        .name = {"", "t"}, .columns = {{.name = "x", .codecs = {{.name = evil}}}}, .engine = evil};
+    const MergeTreeTable destination{.name = {"", "t"},
+                                     .columns = {{.name = "x", .codecs = {{.name = evil}}}},
+                                     .storage = {.engine = {.name = evil}}};
     CHECK(render(destination) ==
           R"(CREATE TABLE t
 (
-    `x`  CODEC(`x'\`"); DROP TABLE y; --`)
+    `x` CODEC(`x'\`"); DROP TABLE y; --`)
 )
 ENGINE = `x'\`"); DROP TABLE y; --`)");
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/config.hpp>
+#include <chddl/core/diagnostics.hpp>
 #include <chddl/model/column.hpp>
 
 #include <optional>
@@ -12,6 +13,9 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// The codecs of a text as it stands between the brackets of CODEC(…); none if it is no such list.
 [[nodiscard]] std::optional<std::vector<Codec>> read_codecs(std::string_view text);
+
+/// The same; what is no such list is a problem, and no codecs.
+[[nodiscard]] std::vector<Codec> codecs_of(std::string_view text, const Place& place, Diagnostics& problems);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

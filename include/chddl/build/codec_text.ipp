@@ -66,4 +66,11 @@ CHDDL_INLINE std::optional<std::vector<Codec>> read_codecs(std::string_view text
     return CodecReader(text).list();
 }
 
+CHDDL_INLINE std::vector<Codec> codecs_of(std::string_view text, const Place& place, Diagnostics& problems) {
+    if (text.empty()) return {};
+    auto codecs = read_codecs(text);
+    if (!codecs) problems.report<"codec-text">(place, text);
+    return std::move(codecs).value_or(std::vector<Codec>());
+}
+
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -58,6 +58,9 @@ private:
     return fn(name, {arg});
 }
 
+/// A part of a sorting key in descending order: `order_by({"user_id", desc("ts")})`.
+[[nodiscard]] Expr desc(Operand part);
+
 namespace detail {
 
 /// The operand as it stands in a list.

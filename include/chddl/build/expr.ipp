@@ -43,4 +43,10 @@ CHDDL_INLINE Expr fn(std::string_view name, std::initializer_list<Operand> args)
     return {std::move(call), Expr::Shape::whole};
 }
 
+CHDDL_INLINE Expr desc(Operand part) {
+    SqlText text(detail::text_of(part).text() + " DESC");
+    text.inherit_problem(detail::text_of(part));
+    return {std::move(text), Expr::Shape::open};
+}
+
 }  // namespace chddl::inline CHDDL_ABI

@@ -73,6 +73,20 @@ public:
     KafkaTableBuilder& columns(const std::vector<NamedType>& columns);
     KafkaTableBuilder& comment(std::string_view text);
     KafkaTableBuilder& if_not_exists(bool yes = true);
+    KafkaTableBuilder& or_replace(bool yes = true);
+    KafkaTableBuilder& uuid(std::string_view text);
+    /// `ON CLUSTER`: a cluster's name or a macro, "{cluster}".
+    KafkaTableBuilder& on_cluster(std::string_view cluster);
+
+    /// Writes the first `count` settings, in the engine's own order, as its arguments: 4 is
+    /// `Kafka('brokers', 'topics', 'group', 'format')`.
+    KafkaTableBuilder& positional(std::int64_t count = 4);
+    /// Takes what is not set here from a named collection: `Kafka(collection)`.
+    KafkaTableBuilder& collection(std::string_view name);
+    /// A value of the collection given anew, inside the brackets: `Kafka(collection, kafka_format = 'CSV')`.
+    KafkaTableBuilder& override_value(std::string_view name, SettingValue value);
+    /// A setting of the CREATE statement itself, not of the table: `allow_experimental_…`.
+    KafkaTableBuilder& query_setting(std::string_view name, SettingValue value);
 
     // One setter for each row of catalog/kafka_settings.hpp, named without kafka_ and _ms; tests compare the two.
     KafkaTableBuilder& broker_list(const TextList& brokers) { return setting<"kafka_broker_list">(brokers.text()); }

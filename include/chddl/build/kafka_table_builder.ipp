@@ -37,7 +37,36 @@ CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::comment(std::string_view text
 }
 
 CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::if_not_exists(bool yes) {
-    draft_.model.if_not_exists = yes;
+    draft_.model.creation.if_not_exists = yes;
+    return *this;
+}
+
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::or_replace(bool yes) {
+    draft_.model.creation.or_replace = yes;
+    return *this;
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::uuid(std::string_view text) {
+    draft_.model.creation.uuid = text;
+    return *this;
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::on_cluster(std::string_view cluster) {
+    draft_.model.creation.cluster = cluster;
+    return *this;
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::positional(std::int64_t count) {
+    draft_.model.positional = count;
+    return *this;
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::collection(std::string_view name) {
+    draft_.model.collection = name;
+    return *this;
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::override_value(std::string_view name, SettingValue value) {
+    detail::record_setting(draft_.model.overrides, name, std::move(value), false);
+    return *this;
+}
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::query_setting(std::string_view name, SettingValue value) {
+    detail::record_setting(draft_.model.query_settings, name, std::move(value), false);
     return *this;
 }
 

@@ -71,7 +71,7 @@ CHDDL_INLINE MaterializedViewBuilder& MaterializedViewBuilder::comment(std::stri
     return *this;
 }
 CHDDL_INLINE MaterializedViewBuilder& MaterializedViewBuilder::if_not_exists(bool yes) {
-    draft_.model.if_not_exists = yes;
+    draft_.model.creation.if_not_exists = yes;
     return *this;
 }
 

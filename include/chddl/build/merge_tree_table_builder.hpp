@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/build/draft.hpp>
+#include <chddl/build/engines.hpp>
 #include <chddl/build/expr.hpp>
 #include <chddl/build/values.hpp>
 #include <chddl/check/options.hpp>
@@ -18,13 +19,35 @@
 
 namespace chddl::inline CHDDL_ABI {
 
-/// What a column can have beside name and type; of the first three at most one.
+/// What a column can have beside name and type; of the first four at most one.
 struct ColumnOptions {
     std::optional<Expr> default_value = {};
     std::optional<Expr> materialized = {};
     std::optional<Expr> alias = {};
+    std::optional<Expr> ephemeral = {};  ///< given by INSERT, not stored; `sql("")` for one without a value of its own
     std::string_view comment = {};
-    std::string_view codec = {};  ///< as in CODEC(…): "Delta, ZSTD(3)"
+    std::string_view codec = {};                      ///< as in CODEC(…): "Delta, ZSTD(3)"
+    std::vector<std::string> statistics = {};         ///< {"tdigest", "uniq"}
+    std::optional<Expr> ttl = {};                     ///< when the value becomes the type's default
+    std::vector<Setting> settings = {};               ///< max_compress_block_size and the like
+    NullModifier null_modifier = NullModifier::none;  ///< NULL or NOT NULL behind the type
+};
+
+/// What a skipping index can have beside name, expression and type.
+struct IndexOptions {
+    std::vector<Expr> args = {};  ///< of the type: `{lit(100)}`, `{sql("tokenizer = ngrams(3)")}`
+    std::int64_t granularity = 0;
+};
+
+/// What happens when a TTL has come; nothing given: the rows go. At most one of the first four.
+struct TtlOptions {
+    std::string_view to_disk = {};
+    std::string_view to_volume = {};
+    std::string_view recompress = {};                         ///< as in CODEC(…): "ZSTD(9)"
+    std::vector<Operand> group_by = {};                       ///< the rows of each group become one
+    std::vector<std::pair<std::string_view, Expr>> set = {};  ///< with group_by: `{{"total", sql("sum(total)")}}`
+    std::optional<Expr> where = {};                           ///< only rows for which it is true go
+    bool if_exists = false;                                   ///< of to_disk and to_volume
 };
 
 /// Collects the parts of `CREATE TABLE … ENGINE = MergeTree`, the destination of a pipeline.
@@ -43,13 +66,18 @@ public:
     MergeTreeTableBuilder& column(std::string_view name, DataType type, const ColumnOptions& options = {});
     MergeTreeTableBuilder& columns(const std::vector<NamedType>& columns);
 
+    /// The engine, without Replicated: `engine(engines::ReplacingMergeTree{.version = "ts"})`.
+    MergeTreeTableBuilder& engine(Engine engine);
+    /// Any engine of the catalog by name: `engine("SummingMergeTree", {"total"})`.
+    MergeTreeTableBuilder& engine(std::string_view name, std::initializer_list<Operand> args = {});
     /// ReplicatedMergeTree with the server's default path and replica: for ON CLUSTER and Replicated databases.
     MergeTreeTableBuilder& replicated();
     /// ReplicatedMergeTree('path', 'replica'), with macros: `replicated("/clickhouse/tables/{shard}/clicks",
     /// "{replica}")`.
     MergeTreeTableBuilder& replicated(std::string_view path, std::string_view replica);
 
-    /// The sorting key. `order_by({})` is `ORDER BY tuple()`: unsorted, and meant so.
+    /// The sorting key; `desc("ts")` for a part in descending order. `order_by({})` is `ORDER BY tuple()`: unsorted,
+    /// and meant so.
     MergeTreeTableBuilder& order_by(Operand part) { return order_by({part}); }
     MergeTreeTableBuilder& order_by(std::initializer_list<Operand> parts);
     MergeTreeTableBuilder& partition_by(Operand part) { return partition_by({part}); }
@@ -58,10 +86,38 @@ public:
     MergeTreeTableBuilder& primary_key(Operand part) { return primary_key({part}); }
     MergeTreeTableBuilder& primary_key(std::initializer_list<Operand> parts);
 
+    /// An expression of the primary key, an unsigned number.
+    MergeTreeTableBuilder& sample_by(Operand expression);
+
+    /// Rows go when the column is that old: `ttl("ts", std::chrono::days(90))` is `TTL ts + toIntervalDay(90)`.
+    MergeTreeTableBuilder& ttl(Operand time, Seconds age, const TtlOptions& options = {});
+    /// The same by an expression that is a Date or DateTime.
+    MergeTreeTableBuilder& ttl(const Expr& expression, const TtlOptions& options = {});
+    /// A skipping index: `index("by_user", "user_id", "bloom_filter", {.args = {lit(0.01)}, .granularity = 4})`.
+    MergeTreeTableBuilder& index(std::string_view name, Operand expression, std::string_view type,
+                                 const IndexOptions& options = {});
+    /// Rows for which the condition is false are refused.
+    MergeTreeTableBuilder& constraint(std::string_view name, const Expr& condition);
+    /// The server believes the condition and never looks.
+    MergeTreeTableBuilder& assume(std::string_view name, const Expr& condition);
+    /// A second order or an aggregation of the same rows: a SELECT without FROM.
+    MergeTreeTableBuilder& projection(std::string_view name, const Expr& select,
+                                      const std::vector<Setting>& settings = {});
+    /// A projection that is an index: `PROJECTION name INDEX expression TYPE type`.
+    MergeTreeTableBuilder& projection_index(std::string_view name, Operand expression, std::string_view type);
+
     MergeTreeTableBuilder& setting(std::string_view name, SettingValue value);
     MergeTreeTableBuilder& setting(Unlisted name, SettingValue value);
     MergeTreeTableBuilder& comment(std::string_view text);
     MergeTreeTableBuilder& if_not_exists(bool yes = true);
+    MergeTreeTableBuilder& or_replace(bool yes = true);
+    /// Of the session alone; such a table has no database.
+    MergeTreeTableBuilder& temporary(bool yes = true);
+    MergeTreeTableBuilder& uuid(std::string_view text);
+    /// `ON CLUSTER`: a cluster's name or a macro, "{cluster}".
+    MergeTreeTableBuilder& on_cluster(std::string_view cluster);
+    /// A setting of the CREATE statement itself, not of the table.
+    MergeTreeTableBuilder& query_setting(std::string_view name, SettingValue value);
 
     /// Names and types of the columns so far that a view on this table can read.
     [[nodiscard]] std::vector<NamedType> columns() const;
@@ -79,4 +135,5 @@ private:
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/merge_tree_table_builder.ipp>
+#include <chddl/build/table_parts.ipp>
 #endif

@@ -16,7 +16,7 @@ CHDDL_INLINE void add_to_key(std::optional<Key>& key, std::initializer_list<Oper
     for (const Operand& part : parts) key->push_back(text_of(part));
 }
 
-/// The one of DEFAULT, MATERIALIZED and ALIAS that is given; more than one is a problem.
+/// The one of DEFAULT, MATERIALIZED, ALIAS and EPHEMERAL that is given; more than one is a problem.
 CHDDL_INLINE std::optional<ColumnDefault> only_default(const ColumnOptions& options, std::string_view column,
                                                        const Place& place, Diagnostics& problems) {
     std::optional<ColumnDefault> only;
@@ -29,15 +29,9 @@ CHDDL_INLINE std::optional<ColumnDefault> only_default(const ColumnOptions& opti
     take(options.default_value, DefaultKind::default_);
     take(options.materialized, DefaultKind::materialized);
     take(options.alias, DefaultKind::alias);
+    take(options.ephemeral, DefaultKind::ephemeral);
     if (given > 1) problems.report<"column-default">(place, column);
     return only;
-}
-
-CHDDL_INLINE std::vector<Codec> codecs_of(std::string_view text, const Place& place, Diagnostics& problems) {
-    if (text.empty()) return {};
-    auto codecs = read_codecs(text);
-    if (!codecs) problems.report<"codec-text">(place, text);
-    return std::move(codecs).value_or(std::vector<Codec>());
 }
 
 }  // namespace detail
@@ -57,8 +51,15 @@ CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::column(std::string_vi
     const Place place = Place(table.name.database, table.name.name) / "columns" / table.columns.size();
     auto default_value = detail::only_default(options, name, place, problems);
     auto codecs = detail::codecs_of(options.codec, place / "codecs", problems);
-    table.columns.push_back({std::string(name), std::move(type), std::move(default_value), std::string(options.comment),
-                             std::move(codecs)});
+    table.columns.push_back({.name = std::string(name),
+                             .type = std::move(type),
+                             .null_modifier = options.null_modifier,
+                             .default_value = std::move(default_value),
+                             .comment = std::string(options.comment),
+                             .codecs = std::move(codecs),
+                             .statistics = options.statistics,
+                             .ttl = options.ttl ? std::optional(options.ttl->text()) : std::nullopt,
+                             .settings = options.settings});
     return *this;
 }
 
@@ -68,33 +69,33 @@ CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::columns(const std::ve
 }
 
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::replicated() {
-    draft_.model.replication.emplace();
+    draft_.model.storage.replication.emplace();
     return *this;
 }
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::replicated(std::string_view path, std::string_view replica) {
-    draft_.model.replication = Replication{std::string(path), std::string(replica)};
+    draft_.model.storage.replication = Replication{std::string(path), std::string(replica)};
     return *this;
 }
 
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::order_by(std::initializer_list<Operand> parts) {
-    detail::add_to_key(draft_.model.order_by, parts);
+    detail::add_to_key(draft_.model.storage.order_by, parts);
     return *this;
 }
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::partition_by(std::initializer_list<Operand> parts) {
-    detail::add_to_key(draft_.model.partition_by, parts);
+    detail::add_to_key(draft_.model.storage.partition_by, parts);
     return *this;
 }
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::primary_key(std::initializer_list<Operand> parts) {
-    detail::add_to_key(draft_.model.primary_key, parts);
+    detail::add_to_key(draft_.model.storage.primary_key, parts);
     return *this;
 }
 
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::setting(std::string_view name, SettingValue value) {
-    detail::record_setting(draft_.model.settings, name, std::move(value), false);
+    detail::record_setting(draft_.model.storage.settings, name, std::move(value), false);
     return *this;
 }
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::setting(Unlisted name, SettingValue value) {
-    detail::record_setting(draft_.model.settings, name.name, std::move(value), true);
+    detail::record_setting(draft_.model.storage.settings, name.name, std::move(value), true);
     return *this;
 }
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::comment(std::string_view text) {
@@ -102,7 +103,28 @@ CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::comment(std::string_v
     return *this;
 }
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::if_not_exists(bool yes) {
-    draft_.model.if_not_exists = yes;
+    draft_.model.creation.if_not_exists = yes;
+    return *this;
+}
+
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::or_replace(bool yes) {
+    draft_.model.creation.or_replace = yes;
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::temporary(bool yes) {
+    draft_.model.creation.temporary = yes;
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::uuid(std::string_view text) {
+    draft_.model.creation.uuid = text;
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::on_cluster(std::string_view cluster) {
+    draft_.model.creation.cluster = cluster;
+    return *this;
+}
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::query_setting(std::string_view name, SettingValue value) {
+    detail::record_setting(draft_.model.query_settings, name, std::move(value), false);
     return *this;
 }
 

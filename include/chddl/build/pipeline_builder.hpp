@@ -4,6 +4,7 @@
 #include <chddl/build/kafka_table_builder.hpp>
 #include <chddl/build/materialized_view_builder.hpp>
 #include <chddl/build/merge_tree_table_builder.hpp>
+#include <chddl/build/named_collection_builder.hpp>
 #include <chddl/check/options.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/result.hpp>
@@ -28,10 +29,12 @@ public:
     /// CREATE DATABASE IF NOT EXISTS, before everything else.
     PipelineBuilder& database(std::string_view name);
 
+    PipelineBuilder& add(const NamedCollectionBuilder& collection);
     PipelineBuilder& add(const KafkaTableBuilder& table);
     PipelineBuilder& add(const MergeTreeTableBuilder& table);
     PipelineBuilder& add(const MaterializedViewBuilder& view);
     PipelineBuilder& add(Database database);
+    PipelineBuilder& add(NamedCollection collection);
     PipelineBuilder& add(KafkaTable table);
     PipelineBuilder& add(MergeTreeTable table);
     PipelineBuilder& add(MaterializedView view);

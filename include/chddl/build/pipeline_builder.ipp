@@ -24,9 +24,12 @@ CHDDL_INLINE void PipelineBuilder::take(const Diagnostics& problems, std::string
 }
 
 CHDDL_INLINE PipelineBuilder& PipelineBuilder::database(std::string_view name) {
-    return add(Database{.name = std::string(name), .if_not_exists = true});
+    return add(Database{.name = std::string(name), .creation = {.if_not_exists = true}});
 }
 
+CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(const NamedCollectionBuilder& collection) {
+    return add(collection.draft().model);
+}
 CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(const KafkaTableBuilder& table) {
     take(table.draft().problems, "kafka_tables", draft_.model.kafka_tables.size());
     return add(table.draft().model);
@@ -45,6 +48,10 @@ CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(Database database) {
     draft_.model.databases.push_back(std::move(database));
     return *this;
 }
+CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(NamedCollection collection) {
+    draft_.model.collections.push_back(std::move(collection));
+    return *this;
+}
 CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(KafkaTable table) {
     draft_.model.kafka_tables.push_back(std::move(table));
     return *this;
@@ -58,8 +65,9 @@ CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(MaterializedView view) {
     return *this;
 }
 CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(const Pipeline& pipeline) {
-    const auto& [databases, kafka_tables, merge_tree_tables, views] = pipeline;
+    const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
     for (const Database& database : databases) add(database);
+    for (const NamedCollection& collection : collections) add(collection);
     for (const KafkaTable& table : kafka_tables) add(table);
     for (const MergeTreeTable& table : merge_tree_tables) add(table);
     for (const MaterializedView& view : views) add(view);

@@ -36,6 +36,27 @@ private:
     std::int64_t count_ = 0;
 };
 
+/// A duration in whole seconds: any `std::chrono` duration of whole ticks that are not finer.
+class Seconds {
+public:
+    template <class Duration>
+    requires requires { typename Duration::period; }
+    constexpr Seconds(
+        Duration duration) {  // NOLINT(google-explicit-constructor): std::chrono::days(90) is the argument
+        using Period = typename Duration::period;
+        static_assert(Period::num % Period::den == 0 && std::is_integral_v<typename Duration::rep>,
+                      "this cannot be finer than a second: convert with std::chrono::duration_cast");
+        constexpr std::int64_t factor = Period::num / Period::den;
+        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / factor;
+        const auto ticks = static_cast<std::int64_t>(duration.count());
+        count_ = (ticks > most ? most : ticks < -most ? -most : ticks) * factor;
+    }
+    [[nodiscard]] constexpr std::int64_t count() const { return count_; }
+
+private:
+    std::int64_t count_ = 0;
+};
+
 /// One text, or several that the server wants comma-separated: `"a:9092"`, `{"a:9092", "b:9092"}`.
 class TextList {
 public:

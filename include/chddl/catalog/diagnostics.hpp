@@ -92,11 +92,12 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"key-float", Severity::error, "the partition key has column {} of type {}", "do not partition by a floating point number"},                                          // 36
     {"key-duplicate", Severity::error, "the {} has {} twice", "name it once"},                                                                                             // 36
     {"key-prefix", Severity::error, "the primary key has {} at position {}, where the sorting key has {}", "make the primary key a prefix of ORDER BY"},                   // 36
+    {"ttl-actions", Severity::error, "the TTL has more than one of to_disk, to_volume, recompress and group_by", "keep one, and add a second TTL for the other"},
     {"replica-arguments", Severity::error, "the {} of the replicated table is {}, expected {}", "give replicated(path, replica) with macros, or neither"},                 // 36, 237
     {"replica-default", Severity::note, "a replicated table without path and replica needs ON CLUSTER or a Replicated database", "or give replicated(\"/clickhouse/tables/{shard}/…\", \"{replica}\")"}, // 36
 
     // materialized view
-    {"view-no-target", Severity::error, "the view has no destination table", "name it with to(…)"},
+    {"view-no-target", Severity::warning, "the view has no destination table, so it keeps its rows itself, unsorted", "name one with to(…), or give the view its own table with inner(…)"},
     {"view-no-select", Severity::error, "the view selects nothing", "use select(…), or as(sql(\"SELECT …\"))"},                                                             // 62
     {"view-two-selects", Severity::error, "the view has both a whole SELECT and {}", "use as(…) alone, or none"},
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},

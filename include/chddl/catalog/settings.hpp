@@ -37,6 +37,7 @@ struct SettingSpec {
     bool secret = false;  ///< ClickHouse shows it as [HIDDEN], and so do we
     bool macros = false;  ///< `{name}` is expanded by the server
     bool obsolete = false;
+    int position = 0;  ///< among the engine's arguments, from 1; 0: it is none of them
     Target since = {0, 0};
     std::string_view doc;
 };

@@ -10,6 +10,7 @@ namespace chddl::inline CHDDL_ABI {
 
 /// All findings about one object, by itself. Nothing outside the process is asked.
 [[nodiscard]] Diagnostics check(const Database& database, const CheckOptions& options = {});
+[[nodiscard]] Diagnostics check(const NamedCollection& collection, const CheckOptions& options = {});
 [[nodiscard]] Diagnostics check(const KafkaTable& table, const CheckOptions& options = {});
 [[nodiscard]] Diagnostics check(const MergeTreeTable& table, const CheckOptions& options = {});
 [[nodiscard]] Diagnostics check(const MaterializedView& view, const CheckOptions& options = {});

@@ -43,6 +43,9 @@ template <class Object>
 CHDDL_INLINE Diagnostics check(const Database& database, const CheckOptions& options) {
     return detail::checked(database, {{}, database.name}, options);
 }
+CHDDL_INLINE Diagnostics check(const NamedCollection& collection, const CheckOptions& options) {
+    return detail::checked(collection, {{}, collection.name}, options);
+}
 CHDDL_INLINE Diagnostics check(const KafkaTable& table, const CheckOptions& options) {
     return detail::checked(table, table.name, options);
 }

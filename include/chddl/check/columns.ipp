@@ -48,8 +48,21 @@ CHDDL_INLINE void check_own(const KafkaColumn& column, const Place& place, Diagn
 }
 
 CHDDL_INLINE void check_own(const Column& column, const Place& place, Diagnostics& found) {
-    if (column.default_value) check_expression(column.default_value->expression, place / "default_value", found);
+    const bool bare = column.default_value && column.default_value->kind == DefaultKind::ephemeral &&
+                      column.default_value->expression.problem() == TextProblem::empty;
+    if (column.default_value && !bare)
+        check_expression(column.default_value->expression, place / "default_value", found);
+    if (column.ttl) check_expression(*column.ttl, place / "ttl", found);
     check_codecs(column, place / "codecs", found);
+}
+
+/// Whether the server finds the type out: of the default's expression.
+[[nodiscard]] CHDDL_INLINE bool takes_type(const KafkaColumn& /*needs one*/) {
+    return false;
+}
+[[nodiscard]] CHDDL_INLINE bool takes_type(const Column& column) {
+    return column.type == DataType{} && column.default_value &&
+           column.default_value->expression.problem() != TextProblem::empty;
 }
 
 template <class AnyColumn>
@@ -61,7 +74,7 @@ void check_all_columns(const std::vector<AnyColumn>& columns, const Place& place
         const Place here = place / i;
         check_column_name(column.name, here / "name", found);
         if (!names.insert(column.name).second) found.report<"column-duplicate">(here / "name", column.name);
-        if (!is_whole(column.type)) found.report<"type-missing">(here, column.name);
+        if (!is_whole(column.type) && !takes_type(column)) found.report<"type-missing">(here, column.name);
         check_type(column.type, here / "type", found);
         check_own(column, here, found);
     }

@@ -12,6 +12,11 @@ CHDDL_INLINE void check_object(const Database& database, Target /*all releases a
     check_database_name(database.name, place / "name", found);
 }
 
+CHDDL_INLINE void check_object(const NamedCollection& collection, Target /*all releases alike*/, const Place& place,
+                               Diagnostics& found) {
+    if (collection.name.empty()) found.report<"name-empty">(place / "name");
+}
+
 CHDDL_INLINE void check_object(const MaterializedView& view, Target /*all releases alike*/, const Place& place,
                                Diagnostics& found) {
     check_view(view, outline(view.select), place, found);

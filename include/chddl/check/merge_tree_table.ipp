@@ -32,7 +32,7 @@ CHDDL_INLINE const Column* find_column(const MergeTreeTable& table, std::string_
 
 /// Whether a setting of the table is there, and not false.
 CHDDL_INLINE bool is_on(const MergeTreeTable& table, std::string_view setting) {
-    const SettingValue* value = find_setting(table.settings, setting);
+    const SettingValue* value = find_setting(table.storage.settings, setting);
     return value != nullptr && as_boolean(*value).value_or(true);
 }
 
@@ -49,8 +49,8 @@ CHDDL_INLINE void check_key_column(const MergeTreeTable& table, const KeyPlace& 
     } else if (holds_null(column->type)) {
         if (!is_on(table, "allow_nullable_key"))
             found.report<"key-nullable">(place, Plain{key.words}, name, Plain{render(column->type)});
-    } else if (&key.key == (table.partition_by ? &*table.partition_by : nullptr) && column->type.spec != nullptr &&
-               column->type.spec->floating) {
+    } else if (&key.key == (table.storage.partition_by ? &*table.storage.partition_by : nullptr) &&
+               column->type.spec != nullptr && column->type.spec->floating) {
         found.report<"key-float">(place, name, Plain{render(column->type)});
     }
 }
@@ -99,7 +99,8 @@ CHDDL_INLINE void check_key_prefix(const KeyPlace& primary, const Key& sorting, 
 }
 
 CHDDL_INLINE void check_keys(const MergeTreeTable& table, const Place& place, Diagnostics& found) {
-    const auto& [sorting, primary, partition] = std::tie(table.order_by, table.primary_key, table.partition_by);
+    const auto& [sorting, primary, partition] =
+        std::tie(table.storage.order_by, table.storage.primary_key, table.storage.partition_by);
     check_key_texts(partition, place / "partition_by", found);
     check_key_texts(primary, place / "primary_key", found);
     check_key_texts(sorting, place / "order_by", found);
@@ -135,8 +136,8 @@ CHDDL_INLINE void check_object(const MergeTreeTable& table, Target /*all release
     check_object_name(table.name, place / "name", found);
     check_columns(table.columns, place / "columns", found);
     check_keys(table, place, found);
-    if (table.replication) check_replication(*table.replication, place / "replication", found);
-    check_setting_names(table.settings, place / "settings", found);
+    if (table.storage.replication) check_replication(*table.storage.replication, place / "replication", found);
+    check_setting_names(table.storage.settings, place / "settings", found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

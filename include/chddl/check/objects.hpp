@@ -9,6 +9,7 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 void check_object(const Database& database, Target target, const Place& place, Diagnostics& found);
+void check_object(const NamedCollection& collection, Target target, const Place& place, Diagnostics& found);
 void check_object(const KafkaTable& table, Target target, const Place& place, Diagnostics& found);
 void check_object(const MergeTreeTable& table, Target target, const Place& place, Diagnostics& found);
 void check_object(const MaterializedView& view, Target target, const Place& place, Diagnostics& found);

@@ -35,9 +35,12 @@ public:
         : pipeline_(pipeline), target_(target), found_(found) {}
 
     void run() {
-        const auto& [databases, kafka_tables, merge_tree_tables, views] = pipeline_;
+        const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline_;
         each(databases, "databases", [&](const Database& database, const Place& place) {
             check_object(database, target_, place.of({}, database.name), found_);
+        });
+        each(collections, "collections", [&](const NamedCollection& collection, const Place& place) {
+            check_object(collection, target_, place.of({}, collection.name), found_);
         });
         each(kafka_tables, "kafka_tables", [&](const KafkaTable& table, const Place& place) {
             add(table.name, {.kafka = &table}, place);

@@ -39,9 +39,12 @@ CHDDL_INLINE std::optional<bool> as_boolean(const SettingValue& value) {
                           [&](std::same_as<std::int64_t> auto number) { return of_number(number); },
                           [](std::same_as<bool> auto yes) { return std::optional<bool>(yes); },
                           [&](std::same_as<double> auto number) { return of_number(number); },
+                          [](std::same_as<std::uint64_t> auto) { return std::optional<bool>(); },
                           [](const Secret&) { return std::optional<bool>(); },
+                          [](const DefaultValue&) { return std::optional<bool>(); },
+                          [](const SqlText&) { return std::optional<bool>(); },
                       },
-                      static_cast<const SettingValue::variant&>(value));
+                      static_cast<const SettingValue::Base&>(value));
 }
 
 CHDDL_INLINE std::optional<std::int64_t> as_number(const SettingValue& value) {

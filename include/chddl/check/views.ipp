@@ -32,7 +32,7 @@ CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& 
                              Diagnostics& found) {
     const Place select = place / "select";
     check_object_name(view.name, place / "name", found);
-    if (view.to.name.empty()) found.report<"view-no-target">(place / "to");
+    if (view.to.name.empty() && !view.storage) found.report<"view-no-target">(place / "to");
     if (view.select.text().empty())
         found.report<"view-no-select">(select);
     else

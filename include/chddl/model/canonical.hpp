@@ -12,6 +12,7 @@ namespace chddl::inline CHDDL_ABI {
 [[nodiscard]] DataType canonical(DataType type);
 [[nodiscard]] Column canonical(Column column);
 [[nodiscard]] Database canonical(Database database);
+[[nodiscard]] NamedCollection canonical(NamedCollection collection);
 [[nodiscard]] KafkaTable canonical(KafkaTable table);
 [[nodiscard]] MergeTreeTable canonical(MergeTreeTable table);
 [[nodiscard]] MaterializedView canonical(MaterializedView view);

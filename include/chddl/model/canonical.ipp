@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/catalog/codecs.hpp>
+#include <chddl/catalog/engines.hpp>
 #include <chddl/model/canonical.hpp>
 
 #include <algorithm>
@@ -73,27 +74,46 @@ CHDDL_INLINE Column canonical(Column column) {
 }
 
 CHDDL_INLINE Database canonical(Database database) {
-    database.if_not_exists = false;
+    database.creation = {};
     return database;
+}
+
+CHDDL_INLINE NamedCollection canonical(NamedCollection collection) {
+    collection.creation = {};
+    return collection;
 }
 
 CHDDL_INLINE KafkaTable canonical(KafkaTable table) {
     for (KafkaColumn& column : table.columns) column.type = canonical(std::move(column.type));
-    table.if_not_exists = false;
+    table.query_settings.clear();
+    table.creation = {};
     return table;
+}
+
+CHDDL_INLINE Storage canonical(Storage storage) {
+    const catalog::EngineSpec* spec = detail::find_row(catalog::engines, storage.engine.name);
+    if (spec == nullptr || spec->family != catalog::EngineFamily::merge_tree) return storage;
+    if (!storage.order_by) storage.order_by = storage.primary_key.value_or(Key{});
+    if (!detail::has_setting(storage.settings, "index_granularity"))
+        storage.settings.push_back({.name = "index_granularity", .value = std::int64_t{8192}, .unlisted = false});
+    return storage;
 }
 
 CHDDL_INLINE MergeTreeTable canonical(MergeTreeTable table) {
     for (Column& column : table.columns) column = canonical(std::move(column));
-    if (!table.order_by) table.order_by = table.primary_key.value_or(Key{});
-    if (!detail::has_setting(table.settings, "index_granularity"))
-        table.settings.push_back({.name = "index_granularity", .value = std::int64_t{8192}, .unlisted = false});
-    table.if_not_exists = false;
+    for (Index& index : table.indices)
+        if (index.granularity == 0) index.granularity = 1;
+    table.storage = canonical(std::move(table.storage));
+    table.query_settings.clear();
+    table.creation = {};
     return table;
 }
 
 CHDDL_INLINE MaterializedView canonical(MaterializedView view) {
-    view.if_not_exists = false;
+    for (Column& column : view.columns) column = canonical(std::move(column));
+    if (view.storage) view.storage = canonical(std::move(*view.storage));
+    view.fill = ViewFill::new_rows;
+    view.creation = {};
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/model/data_type.hpp>
+#include <chddl/model/setting.hpp>
 #include <chddl/sql/text.hpp>
 
 #include <cstdint>
@@ -32,9 +33,14 @@ struct KafkaColumn {
     friend bool operator==(const KafkaColumn&, const KafkaColumn&) = default;
 };
 
-enum class DefaultKind : std::uint8_t { default_, materialized, alias };
+enum class DefaultKind : std::uint8_t {
+    default_,
+    materialized,
+    alias,
+    ephemeral,  ///< given by INSERT and not stored: other columns' defaults use it; its own expression may be missing
+};
 
-/// "DEFAULT", "MATERIALIZED" or "ALIAS".
+/// "DEFAULT", "MATERIALIZED", "ALIAS" or "EPHEMERAL".
 [[nodiscard]] std::string_view to_string(DefaultKind kind);
 
 /// `DEFAULT now()` and the like.
@@ -53,13 +59,24 @@ struct Codec {
     friend bool operator==(const Codec&, const Codec&) = default;
 };
 
+/// NULL or NOT NULL behind a type.
+enum class NullModifier : std::uint8_t {
+    none,
+    null,  ///< `x UInt64 NULL` is stored as Nullable(UInt64)
+    not_null,
+};
+
 /// A column of a table of the MergeTree family.
 struct Column {
     std::string name = {};
-    DataType type = {};
+    DataType type = {};  ///< may be missing where there is a default: the server takes the expression's
+    NullModifier null_modifier = NullModifier::none;
     std::optional<ColumnDefault> default_value = {};
     std::string comment = {};
     std::vector<Codec> codecs = {};
+    std::vector<std::string> statistics = {};  ///< "tdigest", "uniq"
+    std::optional<SqlText> ttl = {};           ///< when the value becomes the type's default
+    std::vector<Setting> settings = {};        ///< max_compress_block_size and the like
 
     friend bool operator==(const Column&, const Column&) = default;
 };

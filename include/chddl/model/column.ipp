@@ -13,6 +13,8 @@ CHDDL_INLINE std::string_view to_string(DefaultKind kind) {
             return "MATERIALIZED";
         case DefaultKind::alias:
             return "ALIAS";
+        case DefaultKind::ephemeral:
+            return "EPHEMERAL";
     }
     return "";
 }
@@ -20,14 +22,18 @@ CHDDL_INLINE std::string_view to_string(DefaultKind kind) {
 namespace detail {
 
 CHDDL_INLINE bool is_stored(const Column& column) {
-    return !column.default_value || column.default_value->kind != DefaultKind::alias;
+    if (!column.default_value) return true;
+    const DefaultKind kind = column.default_value->kind;
+    return kind == DefaultKind::default_ || kind == DefaultKind::materialized;
 }
 CHDDL_INLINE bool is_stored(const KafkaColumn& column) {
     return !column.alias;
 }
 
 CHDDL_INLINE bool is_written(const Column& column) {
-    return !column.default_value || column.default_value->kind == DefaultKind::default_;
+    if (!column.default_value) return true;
+    const DefaultKind kind = column.default_value->kind;
+    return kind == DefaultKind::default_ || kind == DefaultKind::ephemeral;
 }
 CHDDL_INLINE bool is_written(const KafkaColumn& column) {
     return is_stored(column);

@@ -3,9 +3,11 @@
 
 #include <chddl/config.hpp>
 #include <chddl/model/column.hpp>
+#include <chddl/model/creation.hpp>
 #include <chddl/model/qualified_name.hpp>
 #include <chddl/model/setting.hpp>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,8 +18,15 @@ struct KafkaTable {
     QualifiedName name = {};
     std::vector<KafkaColumn> columns = {};
     std::vector<Setting> settings = {};
+    /// So many of the settings, in the engine's own order, are written as its arguments: 4 is
+    /// `Kafka('brokers', 'topics', 'group', 'format')`.
+    std::int64_t positional = 0;
+    std::string collection = {};          ///< a named collection: `Kafka(collection, …)`
+    std::vector<Setting> overrides = {};  ///< of the collection: `Kafka(collection, kafka_format = 'CSV')`
+    /// A SETTINGS clause of the statement itself, behind that of the table.
+    std::vector<Setting> query_settings = {};
     std::string comment = {};
-    bool if_not_exists = false;
+    Creation creation = {};
 
     friend bool operator==(const KafkaTable&, const KafkaTable&) = default;
 };

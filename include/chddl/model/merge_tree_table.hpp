@@ -3,38 +3,30 @@
 
 #include <chddl/config.hpp>
 #include <chddl/model/column.hpp>
+#include <chddl/model/creation.hpp>
 #include <chddl/model/qualified_name.hpp>
 #include <chddl/model/setting.hpp>
+#include <chddl/model/storage.hpp>
+#include <chddl/model/table_parts.hpp>
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI {
 
-/// Where a replicated table keeps its state in Keeper. Neither given: the server's default path and replica.
-struct Replication {
-    std::optional<std::string> path = {};     ///< with macros: "/clickhouse/tables/{shard}/clicks"
-    std::optional<std::string> replica = {};  ///< with macros: "{replica}"
-
-    friend bool operator==(const Replication&, const Replication&) = default;
-};
-
-/// The parts of a key: columns or expressions. An empty one is `tuple()`.
-using Key = std::vector<SqlText>;
-
-/// A table of the MergeTree family.
+/// A table of the MergeTree family; by `storage.engine` also any other that keeps or passes on rows: Null, Memory, Log,
+/// Buffer, Distributed.
 struct MergeTreeTable {
     QualifiedName name = {};
     std::vector<Column> columns = {};
-    std::string engine = "MergeTree";  ///< without Replicated
-    std::optional<Replication> replication = {};
-    std::optional<Key> partition_by = {};
-    std::optional<Key> primary_key = {};
-    std::optional<Key> order_by = {};
-    std::vector<Setting> settings = {};
+    std::vector<Index> indices = {};
+    std::vector<Constraint> constraints = {};
+    std::vector<Projection> projections = {};
+    Storage storage = {};
+    /// A SETTINGS clause of the statement itself, behind that of the table.
+    std::vector<Setting> query_settings = {};
     std::string comment = {};
-    bool if_not_exists = false;
+    Creation creation = {};
 
     friend bool operator==(const MergeTreeTable&, const MergeTreeTable&) = default;
 };

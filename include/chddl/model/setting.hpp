@@ -3,18 +3,45 @@
 
 #include <chddl/config.hpp>
 #include <chddl/model/secret.hpp>
+#include <chddl/sql/text.hpp>
 
+#include <concepts>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 
 namespace chddl::inline CHDDL_ABI {
 
-/// A visitor names each alternative; `bool`, integer and `double` with `std::same_as<…> auto`, so that none swallows
-/// another.
-struct SettingValue : std::variant<std::string, std::int64_t, bool, double, Secret> {
-    using variant::variant;
-    SettingValue(char) = delete;  // a character is a text, not a number
+/// `name = DEFAULT`: what the server's configuration says.
+struct DefaultValue {
+    friend bool operator==(const DefaultValue&, const DefaultValue&) = default;
+};
+
+/// The value of a setting. `SqlText` is for what is neither text nor number: `disk(type = local, path = '/x/')`.
+///
+/// A visitor names each alternative; arithmetic ones with `std::same_as<…> auto`, so that none swallows another.
+struct SettingValue
+    : std::variant<std::string, std::int64_t, std::uint64_t, bool, double, Secret, DefaultValue, SqlText> {
+    using Base = std::variant<std::string, std::int64_t, std::uint64_t, bool, double, Secret, DefaultValue, SqlText>;
+
+    SettingValue() = default;
+    SettingValue(std::string text) : Base(std::move(text)) {}         // NOLINT(google-explicit-constructor)
+    SettingValue(std::string_view text) : Base(std::string(text)) {}  // NOLINT(google-explicit-constructor)
+    SettingValue(const char* text) : Base(std::string(text)) {}       // NOLINT(google-explicit-constructor)
+    SettingValue(std::same_as<bool> auto yes) : Base(yes) {}          // NOLINT(google-explicit-constructor)
+    /// Unsigned only where it is too large for the signed one, so that equal numbers are equal.
+    SettingValue(std::integral auto number)  // NOLINT(google-explicit-constructor)
+        requires(!std::same_as<decltype(number), bool> && !std::same_as<decltype(number), char>)
+        : Base(static_cast<std::int64_t>(number)) {
+        if (!std::in_range<std::int64_t>(number)) Base::operator=(static_cast<std::uint64_t>(number));
+    }
+    SettingValue(char) = delete;                              // a character is a text, not a number
+    SettingValue(double number) : Base(number) {}             // NOLINT(google-explicit-constructor)
+    SettingValue(Secret secret) : Base(std::move(secret)) {}  // NOLINT(google-explicit-constructor)
+    SettingValue(DefaultValue value) : Base(value) {}         // NOLINT(google-explicit-constructor)
+    SettingValue(SqlText text) : Base(std::move(text)) {}     // NOLINT(google-explicit-constructor)
 };
 
 struct Setting {

@@ -39,6 +39,9 @@ namespace detail {
 [[nodiscard]] constexpr std::string_view part_of(const Database& /*kind*/) {
     return "databases";
 }
+[[nodiscard]] constexpr std::string_view part_of(const NamedCollection& /*kind*/) {
+    return "collections";
+}
 [[nodiscard]] constexpr std::string_view part_of(const KafkaTable& /*kind*/) {
     return "kafka_tables";
 }
@@ -52,13 +55,31 @@ namespace detail {
 [[nodiscard]] inline QualifiedName name_of(const Database& database) {
     return {{}, database.name};
 }
+[[nodiscard]] inline QualifiedName name_of(const NamedCollection& collection) {
+    return {{}, collection.name};
+}
 template <class Object>
 [[nodiscard]] const QualifiedName& name_of(const Object& object) {
     return object.name;
 }
 
+/// Every value of an object that may be a secret, with its name and its place.
+template <class Visit>
+void each_value(const KafkaTable& table, Visit visit) {
+    for (const auto& [name, value, unlisted] : table.settings) visit("settings", name, value);
+    for (const auto& [name, value, unlisted] : table.overrides) visit("overrides", name, value);
+}
+template <class Visit>
+void each_value(const MergeTreeTable& table, Visit visit) {
+    for (const auto& [name, value, unlisted] : table.storage.settings) visit("storage/settings", name, value);
+}
+template <class Visit>
+void each_value(const NamedCollection& collection, Visit visit) {
+    for (const auto& [name, value, overridable] : collection.entries) visit("entries", name, value);
+}
 template <class Object>
-inline constexpr bool has_settings = std::is_same_v<Object, KafkaTable> || std::is_same_v<Object, MergeTreeTable>;
+inline constexpr bool has_settings = std::is_same_v<Object, KafkaTable> || std::is_same_v<Object, MergeTreeTable> ||
+                                     std::is_same_v<Object, NamedCollection>;
 
 /// One object on its way to the server.
 struct Errand {
@@ -112,20 +133,20 @@ private:
         std::size_t next = 0;
         in_creation_order(pipeline_, [&](const auto& object) {
             Errand& errand = errands_[next++];
-            if constexpr (has_settings<std::decay_t<decltype(object)>>)
-                good = resolve_secrets(object.settings, errand) && good;
+            if constexpr (has_settings<std::decay_t<decltype(object)>>) good = resolve_secrets(object, errand) && good;
         });
         return good;
     }
 
-    [[nodiscard]] bool resolve_secrets(const std::vector<Setting>& settings, Errand& errand) {
+    template <class Object>
+    [[nodiscard]] bool resolve_secrets(const Object& object, Errand& errand) {
         bool good = true;
-        for (const auto& [name, value, unlisted] : settings) {
+        each_value(object, [&](std::string_view part, const std::string& name, const SettingValue& value) {
             const auto* secret = std::get_if<Secret>(&value);
             const auto* plain = std::get_if<std::string>(&value);
             if (plain != nullptr && is_secret(name)) errand.secrets.push_back(*plain);
-            if (secret == nullptr) continue;
-            const Place place = errand.place() / "settings" / name;
+            if (secret == nullptr) return;
+            const Place place = errand.place() / part / name;
             const std::optional<std::string> text = resolve(*secret);
             if (!text)
                 found_.report<"secret-missing">(place, name, Plain{"the environment variable " + secret->content()});
@@ -134,7 +155,7 @@ private:
             else
                 errand.secrets.push_back(*text);
             good = good && text && *text != hidden_text;
-        }
+        });
         return good;
     }
 
@@ -174,6 +195,11 @@ private:
         return differs(errand, {told(*comment.value()), told(wanted.comment)});
     }
 
+    [[nodiscard]] Result<StepState> look_at(const NamedCollection& wanted, const Errand& /*needs no comparison*/) {
+        const auto there = find_collection(server_, wanted.name);
+        if (!there) return there.diagnostics();
+        return there.value() ? StepState::equal : StepState::not_reached;
+    }
     template <class Object>
     [[nodiscard]] Result<StepState> look_at(const Object& wanted, const Errand& errand) {
         const std::string& database = errand.name.database.empty() ? database_ : errand.name.database;

@@ -17,6 +17,8 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// The comment of a database; nothing if there is no such database.
 [[nodiscard]] Result<std::optional<std::string>> find_database(Executor& server, std::string_view name);
 
+/// The name, if there is such a named collection.
+[[nodiscard]] Result<std::optional<std::string>> find_collection(Executor& server, std::string_view name);
 /// The CREATE statement of a table, view or dictionary; nothing if there is none.
 [[nodiscard]] Result<std::optional<std::string>> find_table(Executor& server, const QualifiedName& name);
 

@@ -61,6 +61,9 @@ CHDDL_INLINE Result<std::optional<std::string>> find_database(Executor& server, 
     return comment;
 }
 
+CHDDL_INLINE Result<std::optional<std::string>> find_collection(Executor& server, std::string_view name) {
+    return ask_value(server, "SELECT name FROM system.named_collections WHERE name = " + quoted(name));
+}
 CHDDL_INLINE Result<std::optional<std::string>> find_table(Executor& server, const QualifiedName& name) {
     return ask_value(server, "SELECT create_table_query FROM system.tables WHERE database = " + quoted(name.database) +
                                  " AND name = " + quoted(name.name));

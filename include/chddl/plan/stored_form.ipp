@@ -30,10 +30,11 @@ CHDDL_INLINE std::string stored_text(const MergeTreeTable& table, std::string_vi
     MergeTreeTable stored = canonical(table);
     // The server writes its own default, which its configuration may change: see ServerHabits.
     const auto granularity = [](const Setting& setting) { return setting.name == "index_granularity"; };
-    if (std::none_of(table.settings.begin(), table.settings.end(), granularity))
-        std::erase_if(stored.settings, granularity);
-    if (stored.replication)
-        for (std::optional<std::string>* part : {&stored.replication->path, &stored.replication->replica}) {
+    if (std::none_of(table.storage.settings.begin(), table.storage.settings.end(), granularity))
+        std::erase_if(stored.storage.settings, granularity);
+    if (stored.storage.replication)
+        for (std::optional<std::string>* part :
+             {&stored.storage.replication->path, &stored.storage.replication->replica}) {
             if (!*part) continue;
             replace_all(**part, "{database}", database);
             replace_all(**part, "{table}", table.name.name);

@@ -1,30 +1,34 @@
-// Types, columns, settings and keys as SQL.
+// Beginnings of statements, engines, codecs, settings and keys as SQL.
 #pragma once
 
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/core/overloaded.hpp>
 #include <chddl/render/parts.hpp>
+#include <chddl/sql/lexer.hpp>
 
+#include <algorithm>
 #include <concepts>
-#include <optional>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE void write(SqlWriter& sql, const TypeArg& arg) {
-    std::visit(Overloaded{
-                   [&](const DataType& inner) { write(sql, inner); },
-                   [&](std::same_as<std::int64_t> auto number) { sql.integer(number); },
-                   [&](const std::string& text) { sql.string(text); },
-                   [&](const EnumItem& item) { sql.string(item.name).raw(" = ").integer(item.value); },
-               },
-               static_cast<const TypeArg::variant&>(arg));
+CHDDL_INLINE void write_create(SqlWriter& sql, std::string_view what, const QualifiedName& name,
+                               const Creation& creation) {
+    const auto& [or_replace, if_not_exists, temporary, uuid, cluster] = creation;
+    sql.raw(or_replace ? "CREATE OR REPLACE " : "CREATE ").raw(temporary ? "TEMPORARY " : "").raw(what);
+    sql.raw(if_not_exists ? " IF NOT EXISTS " : " ").name(name.database, name.name);
+    if (!uuid.empty()) sql.raw(" UUID ").string(uuid);
+    write_cluster(sql, creation);
 }
 
-CHDDL_INLINE void write(SqlWriter& sql, const DataType& type) {
-    const auto& [spec, args] = type;
-    if (spec != nullptr) sql.raw(spec->name);
+CHDDL_INLINE void write_cluster(SqlWriter& sql, const Creation& creation) {
+    if (!creation.cluster.empty()) sql.raw(" ON CLUSTER ").word(creation.cluster);
+}
+
+CHDDL_INLINE void write(SqlWriter& sql, const Engine& engine) {
+    const auto& [name, args, unlisted] = engine;  // unlisted says how it is checked, not how it is written
+    sql.word(name);
     if (args.empty()) return;
-    sql.raw("(").list(args, ", ", [&](const TypeArg& arg) { write(sql, arg); }).raw(")");
+    sql.raw("(").list(args, ", ", [&](const SqlText& arg) { sql.text(arg); }).raw(")");
 }
 
 CHDDL_INLINE void write(SqlWriter& sql, const Codec& codec) {
@@ -41,39 +45,25 @@ CHDDL_INLINE void write(SqlWriter& sql, const Codec& codec) {
     sql.raw(")");
 }
 
-CHDDL_INLINE void write(SqlWriter& sql, const KafkaColumn& column) {
-    const auto& [name, type, alias, comment] = column;
-    sql.identifier(name).raw(" ");
-    write(sql, type);
-    if (alias) sql.raw(" ALIAS ").text(*alias);
-    if (!comment.empty()) sql.raw(" COMMENT ").string(comment);
-}
-
-CHDDL_INLINE void write(SqlWriter& sql, const Column& column) {
-    const auto& [name, type, default_value, comment, codecs] = column;
-    sql.identifier(name).raw(" ");
-    write(sql, type);
-    if (default_value) {
-        const auto& [kind, expression] = *default_value;
-        sql.raw(" ").raw(to_string(kind)).raw(" ").text(expression);
-    }
-    if (!comment.empty()) sql.raw(" COMMENT ").string(comment);
-    if (codecs.empty()) return;
-    sql.raw(" CODEC(").list(codecs, ", ", [&](const Codec& codec) { write(sql, codec); }).raw(")");
+CHDDL_INLINE void write_codecs(SqlWriter& sql, const std::vector<Codec>& codecs) {
+    sql.list(codecs, ", ", [&](const Codec& codec) { write(sql, codec); });
 }
 
 CHDDL_INLINE void write(SqlWriter& sql, const SettingValue& value, Secrets secrets) {
     std::visit(Overloaded{
                    [&](const std::string& text) { sql.string(text); },
                    [&](std::same_as<std::int64_t> auto number) { sql.integer(number); },
+                   [&](std::same_as<std::uint64_t> auto number) { sql.raw(std::to_string(number)); },
                    [&](std::same_as<bool> auto yes) { sql.boolean(yes); },
                    [&](std::same_as<double> auto number) { sql.real(number); },
                    [&](const Secret& secret) {
                        const auto shown = secrets == Secrets::shown ? resolve(secret) : std::nullopt;
                        sql.string(shown ? std::string_view(*shown) : hidden_text);
                    },
+                   [&](const DefaultValue&) { sql.raw("DEFAULT"); },
+                   [&](const SqlText& text) { sql.text(text); },
                },
-               static_cast<const SettingValue::variant&>(value));
+               static_cast<const SettingValue::Base&>(value));
 }
 
 /// Whether the row of that name says so: a password is one also where it was given as plain text.
@@ -82,16 +72,31 @@ CHDDL_INLINE bool is_secret(std::string_view name) {
     return spec != nullptr && spec->secret;
 }
 
-CHDDL_INLINE void write_settings(SqlWriter& sql, const std::vector<Setting>& settings, Secrets secrets) {
-    if (settings.empty()) return;
-    sql.raw("\nSETTINGS ").list(settings, ", ", [&](const Setting& setting) {
+CHDDL_INLINE void write_value(SqlWriter& sql, std::string_view name, const SettingValue& value, Secrets secrets) {
+    if (secrets == Secrets::hidden && is_secret(name))
+        sql.string(hidden_text);
+    else
+        write(sql, value, secrets);
+}
+
+CHDDL_INLINE void write_list(SqlWriter& sql, const std::vector<Setting>& settings, Secrets secrets) {
+    sql.list(settings, ", ", [&](const Setting& setting) {
         const auto& [name, value, unlisted] = setting;  // unlisted says how it is checked, not how it is written
         sql.word(name).raw(" = ");
-        if (secrets == Secrets::hidden && is_secret(name))
-            sql.string(hidden_text);
-        else
-            write(sql, value, secrets);
+        write_value(sql, name, value, secrets);
     });
+}
+
+CHDDL_INLINE void write_settings(SqlWriter& sql, const std::vector<Setting>& settings, Secrets secrets) {
+    if (settings.empty()) return;
+    sql.raw("\nSETTINGS ");
+    write_list(sql, settings, secrets);
+}
+
+/// Whether the last word of a part is a direction; such a key is no tuple to the server.
+[[nodiscard]] CHDDL_INLINE bool is_descending(const SqlText& part) {
+    const std::vector<Token> all = tokens(part.text());
+    return all.size() > 2 && is_keyword(all[all.size() - 2], "DESC");
 }
 
 CHDDL_INLINE void write_key(SqlWriter& sql, std::string_view keyword, const std::optional<Key>& key) {
@@ -102,7 +107,8 @@ CHDDL_INLINE void write_key(SqlWriter& sql, std::string_view keyword, const std:
     } else if (key->size() == 1) {
         sql.text(key->front());
     } else {
-        sql.raw("(").list(*key, ", ", [&](const SqlText& part) { sql.text(part); }).raw(")");
+        sql.raw(std::any_of(key->begin(), key->end(), is_descending) ? "tuple(" : "(");
+        sql.list(*key, ", ", [&](const SqlText& part) { sql.text(part); }).raw(")");
     }
 }
 

@@ -16,6 +16,7 @@ namespace chddl::inline CHDDL_ABI {
 /// comes from a variable which is not set stays hidden, and no server takes it.
 [[nodiscard]] std::string render(const DataType& type);
 [[nodiscard]] std::string render(const Database& database);
+[[nodiscard]] std::string render(const NamedCollection& collection, Secrets secrets = Secrets::hidden);
 [[nodiscard]] std::string render(const KafkaTable& table, Secrets secrets = Secrets::hidden);
 [[nodiscard]] std::string render(const MergeTreeTable& table, Secrets secrets = Secrets::hidden);
 [[nodiscard]] std::string render(const MaterializedView& view);
@@ -25,6 +26,7 @@ namespace chddl::inline CHDDL_ABI {
 /// The same, appended to a string that can be used again.
 void render_to(std::string& out, const DataType& type);
 void render_to(std::string& out, const Database& database);
+void render_to(std::string& out, const NamedCollection& collection, Secrets secrets = Secrets::hidden);
 void render_to(std::string& out, const KafkaTable& table, Secrets secrets = Secrets::hidden);
 void render_to(std::string& out, const MergeTreeTable& table, Secrets secrets = Secrets::hidden);
 void render_to(std::string& out, const MaterializedView& view);
