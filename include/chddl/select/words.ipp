@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chddl/select/words.hpp>
+
+#include <chddl/catalog/functions.hpp>
 #include <chddl/sql/names.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -35,57 +37,6 @@ inline constexpr IntervalWord interval_words[] = {
 inline constexpr std::string_view bare_functions[] = {
     "current_database", "currentDatabase", "current_date", "current_timestamp", "current_user", "currentUser", "curdate",
     "database", "localtime", "localtimestamp", "now", "schema", "session_user", "today", "user"};
-
-// From system.functions of 26.7; upper-case twins left out.
-inline constexpr std::string_view aggregate_functions[] = {
-    "BIT_AND", "BIT_OR", "BIT_XOR", "COVAR_POP", "COVAR_SAMP", "MVTEncode", "STD", "STDDEV", "STDDEV_POP",
-    "STDDEV_SAMP", "ST_AsMVT", "VAR_POP", "VAR_SAMP", "aggThrow", "analysisOfVariance", "anova", "any", "anyHeavy",
-    "anyLast", "anyLastRespectNulls", "anyLast_respect_nulls", "anyRespectNulls", "anyValueRespectNulls",
-    "any_respect_nulls", "any_value", "any_value_respect_nulls", "approx_top_count", "approx_top_k", "approx_top_sum",
-    "argAndMax", "argAndMin", "argMax", "argMin", "array_agg", "array_concat_agg", "avg", "avgWeighted",
-    "boundingRatio", "categoricalInformationValue", "contingency", "corr", "corrMatrix", "corrStable", "count",
-    "covarPop", "covarPopMatrix", "covarPopStable", "covarSamp", "covarSampMatrix", "covarSampStable", "cramersV",
-    "cramersVBiasCorrected", "cume_dist", "deltaSum", "deltaSumTimestamp", "denseRank", "dense_rank",
-    "distinctDynamicTypes", "distinctJSONPaths", "distinctJSONPathsAndTypes", "entropy", "estimateCompressionRatio",
-    "exponentialMovingAverage", "exponentialTimeDecayedAvg", "exponentialTimeDecayedCount",
-    "exponentialTimeDecayedMax", "exponentialTimeDecayedSum", "firstValueRespectNulls", "first_value",
-    "first_value_respect_nulls", "flameGraph", "groupArray", "groupArrayInsertAt", "groupArrayIntersect",
-    "groupArrayLast", "groupArrayMovingAvg", "groupArrayMovingSum", "groupArraySample", "groupArraySorted",
-    "groupBitAnd", "groupBitOr", "groupBitXor", "groupBitmap", "groupBitmapAnd", "groupBitmapOr", "groupBitmapXor",
-    "groupConcat", "groupFormat", "groupNumericIndexedVector", "groupUniqArray", "group_concat", "histogram",
-    "intervalLengthSum", "kolmogorovSmirnovTest", "kurtPop", "kurtSamp", "lag", "lagInFrame",
-    "largestTriangleThreeBuckets", "lastValueRespectNulls", "last_value", "last_value_respect_nulls", "lead",
-    "leadInFrame", "lttb", "mannWhitneyUTest", "max", "maxIntersections", "maxIntersectionsPosition",
-    "maxMappedArrays", "max_by", "meanZTest", "median", "medianBFloat16", "medianBFloat16Weighted", "medianDD",
-    "medianDeterministic", "medianExact", "medianExactHigh", "medianExactLow", "medianExactWeighted",
-    "medianExactWeightedInterpolated", "medianGK", "medianInterpolatedWeighted", "medianTDigest",
-    "medianTDigestWeighted", "medianTiming", "medianTimingWeighted", "min", "minMappedArrays", "min_by",
-    "nonNegativeDerivative", "nothing", "nothingNull", "nothingUInt64", "nth_value", "ntile", "percentRank",
-    "percent_rank", "quantile", "quantileBFloat16", "quantileBFloat16Weighted", "quantileDD", "quantileDeterministic",
-    "quantileExact", "quantileExactExclusive", "quantileExactHigh", "quantileExactInclusive", "quantileExactLow",
-    "quantileExactWeighted", "quantileExactWeightedInterpolated", "quantileGK", "quantileInterpolatedWeighted",
-    "quantilePrometheusHistogram", "quantileTDigest", "quantileTDigestWeighted", "quantileTiming",
-    "quantileTimingWeighted", "quantiles", "quantilesBFloat16", "quantilesBFloat16Weighted", "quantilesDD",
-    "quantilesDeterministic", "quantilesExact", "quantilesExactExclusive", "quantilesExactHigh",
-    "quantilesExactInclusive", "quantilesExactLow", "quantilesExactWeighted", "quantilesExactWeightedInterpolated",
-    "quantilesGK", "quantilesInterpolatedWeighted", "quantilesPrometheusHistogram", "quantilesTDigest",
-    "quantilesTDigestWeighted", "quantilesTiming", "quantilesTimingWeighted", "rank", "rankCorr", "retention",
-    "row_number", "sequenceCount", "sequenceMatch", "sequenceMatchEvents", "sequenceNextNode",
-    "simpleLinearRegression", "singleValueOrNull", "skewPop", "skewSamp", "sparkBar", "stddevPop", "stddevPopStable",
-    "stddevSamp", "stddevSampStable", "stochasticLinearRegression", "stochasticLogisticRegression", "string_agg",
-    "studentTTest", "studentTTestOneSample", "sum", "sumCount", "sumKahan", "sumMapFiltered",
-    "sumMapFilteredWithOverflow", "sumMapWithOverflow", "sumMappedArrays", "sumWithOverflow", "theilsU",
-    "timeSeriesChangesToGrid", "timeSeriesDeltaToGrid", "timeSeriesDerivToGrid", "timeSeriesGroupArray",
-    "timeSeriesIncreaseToGrid", "timeSeriesInstantDeltaToGrid", "timeSeriesInstantRateToGrid", "timeSeriesLastToGrid",
-    "timeSeriesLastTwoSamples", "timeSeriesPredictLinearToGrid", "timeSeriesRateToGrid",
-    "timeSeriesResampleToGridWithStaleness", "timeSeriesResetsToGrid", "topK", "topKWeighted", "uniq", "uniqCombined",
-    "uniqCombined64", "uniqExact", "uniqHLL12", "uniqUpTo", "varPop", "varPopStable", "varSamp", "varSampStable",
-    "welchTTest", "windowFunnel",
-};
-
-inline constexpr std::string_view combinators[] = {
-    "SimpleState", "OrDefault", "Distinct", "Resample", "ForEach", "ArgMax", "ArgMin", "OrNull", "Tuple", "Merge", "State",
-    "Array", "Map", "If"};
 
 inline constexpr std::string_view functions_of_types[] = {
     "isNull", "isNotNull", "isNullable", "ignore", "isConstant", "toTypeName", "toColumnTypeName", "isDistinctFrom",
@@ -147,14 +98,7 @@ CHDDL_INLINE bool is_bare_function(std::string_view word) {
 }
 
 CHDDL_INLINE bool is_aggregate_function(std::string_view function) {
-    constexpr std::size_t longest = 200;  // bounds the recursion below
-    if (function.size() > longest) return false;
-    if (contains_word(aggregate_functions, function)) return true;
-    for (const std::string_view combinator : combinators) {
-        if (!function.ends_with(combinator)) continue;
-        if (is_aggregate_function(function.substr(0, function.size() - combinator.size()))) return true;
-    }
-    return false;
+    return catalog::find_aggregate_function(function).function != nullptr;
 }
 
 CHDDL_INLINE bool by_type_alone(std::string_view function) {
