@@ -1,12 +1,17 @@
 // The smaller catalogs: codecs, engines, virtual columns; and the look-up that all of them share.
 #include <chddl/catalog/codecs.hpp>
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/index_types.hpp>
+#include <chddl/catalog/type_families.hpp>
 #include <chddl/chddl.hpp>
 
 #include <catch2/catch.hpp>
 
+#include "support/sample.hpp"
+
 #include <array>
 #include <set>
+#include <span>
 #include <string>
 
 namespace {
@@ -33,9 +38,10 @@ constexpr std::array twice{Row{"a"}, Row{"b"}, Row{"a"}};
 
 }  // namespace
 
-TEST_CASE("every codec, engine and virtual column is documented and there once", "[catalog]") {
+TEST_CASE("every codec, engine, index type and virtual column is documented and there once", "[catalog]") {
     check_documented(catalog::codecs);
     check_documented(catalog::engines);
+    check_documented(catalog::index_types);
     check_documented(catalog::kafka_virtual_columns);
 }
 
@@ -43,8 +49,12 @@ TEST_CASE("every codec is accepted, and rendered as it was written", "[catalog]"
     for (const CodecSpec& spec : catalog::codecs) {
         CAPTURE(spec.name);
         const std::string text = std::string(spec.name) + (spec.compresses || spec.encrypts ? "" : ", LZ4");
-        const auto built = MergeTreeTableBuilder("t").column("x", types::UInt64, {.codec = text}).order_by("x").build();
-        CHECK(built.diagnostics().text() == "");
+        const auto built = MergeTreeTableBuilder("t")
+                               .column("x", types::UInt64, {.codec = text})
+                               .order_by("x")
+                               .build({.accepted = {"codec-experimental"}});
+        CHECK(sample::names(built.diagnostics(), Severity::warning).empty());
+        CHECK(built.diagnostics().empty() == !spec.experimental);
         CHECK(render(built.value()) ==
               "CREATE TABLE t\n(\n    `x` UInt64 CODEC(" + text + ")\n)\nENGINE = MergeTree\nORDER BY x");
     }
@@ -55,6 +65,29 @@ TEST_CASE("a codec has a default level only where one is written for it", "[cata
         CAPTURE(spec.name);
         if (spec.default_argument != CodecDefault::level) CHECK(spec.default_level == 0);
         if (!spec.compresses && !spec.encrypts) CHECK_FALSE(spec.generic);
+        CHECK(spec.min_args <= spec.max_args);
+        CHECK(spec.min_level <= spec.max_level);
+        if (spec.default_argument != CodecDefault::none) CHECK(spec.max_args > 0);
+    }
+}
+
+TEST_CASE("what codecs and index types say of type families are names of families", "[catalog]") {
+    const auto check_families = [](std::string_view row, std::span<const std::string_view> families) {
+        std::set<std::string_view> names;
+        for (const std::string_view family : families) {
+            CAPTURE(row, family);
+            CHECK(names.insert(family).second);
+            const catalog::TypeFamily* found = catalog::find_type_family(family);
+            REQUIRE(found != nullptr);
+            CHECK(found->name == family);
+            CHECK(found->alias_to.empty());
+        }
+    };
+    for (const CodecSpec& spec : catalog::codecs) check_families(spec.name, spec.never);
+    for (const catalog::IndexTypeSpec& spec : catalog::index_types) {
+        check_families(spec.name, spec.only);
+        check_families(spec.name, spec.never);
+        CHECK((spec.only.empty() || spec.never.empty()));
     }
 }
 

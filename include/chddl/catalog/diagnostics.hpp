@@ -81,6 +81,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"enum-empty", Severity::error, "{} has no values", "name at least one"},                                                                                               // 92
     {"enum-duplicate", Severity::error, "{} has {} twice", "give each name and each number once"},                                                                          // 62
     {"codec-unknown", Severity::error, "there is no codec {}{}", "codec names are case-sensitive"},                                                        // 432
+    {"codec-experimental", Severity::error, "codec {} is experimental, and refused unless the session has allow_experimental_codecs = 1", "use another codec, or accept the finding"}, // 36
     {"codec-text", Severity::error, "{} cannot be read as a list of codecs", "write it as in \"Delta, ZSTD(3)\""},
     {"codec-order", Severity::error, "codec {} {}", "write preparing codecs first, then one that compresses"},                                                             // 36
     {"codec-alias", Severity::error, "column {} is an ALIAS, which is not stored and takes no codec", "leave the codec out"},                                              // 36

@@ -20,7 +20,7 @@ CHDDL_INLINE void check_codec_order(const std::vector<Codec>& codecs, const Plac
         if (spec == nullptr) return;  // what follows an unknown codec is not for us to say
         compresses = compresses || spec->compresses;
         const bool last = i + 1 == codecs.size();
-        if (spec->name == "NONE" && codecs.size() > 1)
+        if (spec->alone && codecs.size() > 1)
             found.report<"codec-order">(place / i, spec->name, Plain{"stands beside others"});
         const catalog::CodecSpec* next = last ? nullptr : find_row(catalog::codecs, codecs[i + 1].name);
         const bool encrypted = next != nullptr && next->encrypts && !spec->encrypts;
@@ -37,8 +37,11 @@ CHDDL_INLINE void check_codecs(const Column& column, const Place& place, Diagnos
     if (!is_stored(column)) found.report<"codec-alias">(place, column.name);
     for (std::size_t i = 0; i < column.codecs.size(); ++i) {
         const std::string& name = column.codecs[i].name;
-        if (find_row(catalog::codecs, name) == nullptr)
+        const catalog::CodecSpec* spec = find_row(catalog::codecs, name);
+        if (spec == nullptr)
             found.report<"codec-unknown">(place / i, name, Plain{hint_of(name, catalog::codecs)});
+        else if (spec->experimental)
+            found.report<"codec-experimental">(place / i, Plain{spec->name});
     }
     check_codec_order(column.codecs, place, found);
 }
