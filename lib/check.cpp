@@ -5,7 +5,6 @@
 #include <chddl/check/materialized_view.ipp>
 #include <chddl/check/merge_tree_table.ipp>
 #include <chddl/check/names.ipp>
-#include <chddl/check/nearest.ipp>
 #include <chddl/check/pipeline.ipp>
 #include <chddl/check/settings.ipp>
 #include <chddl/check/types.ipp>

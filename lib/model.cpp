@@ -1,5 +1,8 @@
 // The compiled bodies of include/chddl/model/.
 #include <chddl/model/canonical.ipp>
+#include <chddl/model/canonical_type.ipp>
 #include <chddl/model/column.ipp>
 #include <chddl/model/data_type.ipp>
+#include <chddl/model/type_args.ipp>
+#include <chddl/model/type_text.ipp>
 #include <chddl/model/types.ipp>

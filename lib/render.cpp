@@ -6,4 +6,3 @@
 #include <chddl/render/render.ipp>
 #include <chddl/render/secrets.ipp>
 #include <chddl/render/storage.ipp>
-#include <chddl/render/types.ipp>

@@ -4,4 +4,5 @@
 #include <chddl/sql/plain_name.ipp>
 #include <chddl/sql/text.ipp>
 #include <chddl/sql/unquote.ipp>
+#include <chddl/sql/whole_number.ipp>
 #include <chddl/sql/writer.ipp>

@@ -4,4 +4,5 @@
 #include <chddl/build/pipeline_builder.hpp>
 #include <chddl/check/check.hpp>
 #include <chddl/config.hpp>
+#include <chddl/parse/data_type.hpp>
 #include <chddl/render/render.hpp>

@@ -24,44 +24,6 @@ constexpr auto table_rows = std::to_array<Case>({
     // columns and types
     {"column-duplicate", 44, [](Parts& p) { p.queue.column("x", UInt8); },
      [](Parts& p) { p.queue.column("X", UInt8); }},
-    {"type-missing", 62, [](Parts& p) { p.queue.column("z", DataType{}); },
-     [](Parts& p) { p.queue.column("z", UInt8); }},
-    {"type-missing", 42, [](Parts& p) { p.queue.column("z", Array(DataType{})); }},
-    {"type-nullable", 43, [](Parts& p) { p.queue.column("z", Nullable(Array(UInt8))); },
-     [](Parts& p) { p.queue.column("z", Array(Nullable(UInt8))); }},
-    {"type-nullable", 43, [](Parts& p) { p.queue.column("z", Nullable(LowCardinality(String))); },
-     [](Parts& p) { p.queue.column("z", LowCardinality(Nullable(String))); }},
-    {"type-low-cardinality", 43, [](Parts& p) { p.queue.column("z", LowCardinality(DateTime64(3))); },
-     [](Parts& p) { p.queue.column("z", LowCardinality(UUID)); }},
-    {"type-suspicious", 455, [](Parts& p) { p.queue.column("z", LowCardinality(Nullable(UInt8))); },
-     [](Parts& p) { p.queue.column("z", LowCardinality(Nullable(String))); }},
-    {"type-suspicious", 44, [](Parts& p) { p.queue.column("z", FixedString(257)); },
-     [](Parts& p) { p.queue.column("z", FixedString(256)); }},
-    {"type-range", 223, [](Parts& p) { p.queue.column("z", FixedString(0)); },
-     [](Parts& p) { p.queue.column("z", FixedString(1)); }},
-    {"type-range", 69, [](Parts& p) { p.queue.column("z", Decimal(77, 0)); },
-     [](Parts& p) { p.queue.column("z", Decimal(76, 0)); }},
-    {"type-range", 69, [](Parts& p) { p.queue.column("z", Decimal(9, 10)); },
-     [](Parts& p) { p.queue.column("z", Decimal(9, 9)); }},
-    {"type-range", 69, [](Parts& p) { p.queue.column("z", Array(DateTime64(10))); },
-     [](Parts& p) { p.queue.column("z", Array(DateTime64(9))); }},
-    {"type-range", 69,
-     [](Parts& p) {
-         p.queue.column("z", Enum8({{"a", 128}}));
-     },
-     [](Parts& p) {
-         p.queue.column("z", Enum8({{"a", -128}}));
-     }},
-    {"type-map-key", 36, [](Parts& p) { p.queue.column("z", Map(Nullable(String), UInt8)); },
-     [](Parts& p) { p.queue.column("z", Map(LowCardinality(String), Nullable(UInt8))); }},
-    {"enum-empty", 92, [](Parts& p) { p.queue.column("z", Enum8({})); }},
-    {"enum-duplicate", 62,
-     [](Parts& p) {
-         p.queue.column("z", Enum8({{"a", 1}, {"a", 2}}));
-     },
-     [](Parts& p) {
-         p.queue.column("z", Enum8({{"a", 1}, {"A", 2}}));
-     }},
     {"codec-unknown", 432,
      [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "lz4"}); },
      [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1), .codec = "LZ4"}); }},

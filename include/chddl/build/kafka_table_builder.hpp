@@ -10,6 +10,7 @@
 #include <chddl/core/result.hpp>
 #include <chddl/model/kafka_table.hpp>
 #include <chddl/model/types.hpp>
+#include <chddl/parse/data_type.hpp>
 
 #include <concepts>
 #include <cstdint>

@@ -10,6 +10,7 @@
 #include <chddl/core/result.hpp>
 #include <chddl/model/merge_tree_table.hpp>
 #include <chddl/model/types.hpp>
+#include <chddl/parse/data_type.hpp>
 
 #include <initializer_list>
 #include <optional>

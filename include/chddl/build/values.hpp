@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/model/qualified_name.hpp>
+#include <chddl/model/unlisted.hpp>
 
 #include <cstdint>
 #include <initializer_list>
@@ -91,14 +92,6 @@ private:
     QualifiedName name_;
     bool ambiguous_ = false;
 };
-
-/// A name that the catalog does not know, taken as it is: `setting(unlisted("kafka_fetch_min_bytes"), 65536)`.
-struct Unlisted {
-    std::string_view name;
-};
-[[nodiscard]] constexpr Unlisted unlisted(std::string_view name) {
-    return {name};
-}
 
 }  // namespace chddl::inline CHDDL_ABI
 

@@ -53,7 +53,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-newer", Severity::error, "setting {} is there since {}.{}, the target is {}.{}", "leave it out, or raise the target"},                                        // 115
     {"setting-obsolete", Severity::note, "setting {} has no effect any more", "leave it out"},
     {"setting-hidden", Severity::error, "setting {} is '[HIDDEN]', which is what ClickHouse shows instead of a secret", "give the secret itself, or Secret::env(\"NAME\")"},
-    {"unlisted-known", Severity::warning, "setting {} is written as unlisted, but chddl knows it", "use its own setter, so that it is checked"},
+    {"unlisted-known", Severity::warning, "{} {} is written as unlisted, but chddl knows it", "write it without unlisted(…), so that it is checked"},
     {"macro-unbalanced", Severity::error, "setting {} is {}, which opens a macro without closing it", "close it with }"},                                                    // 62
 
     // Kafka table
@@ -73,6 +73,10 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     // columns and types
     {"column-duplicate", Severity::error, "column {} is declared twice", "rename one of them"},                                                                             // 44
     {"column-default", Severity::error, "column {} has more than one of DEFAULT, MATERIALIZED and ALIAS", "keep one"},                                                      // 62
+    {"type-text", Severity::error, "the type {} cannot be read: expected {} at byte {}", "write it as ClickHouse does: \"Array(UInt8)\""},                                         // 62
+    {"type-unknown", Severity::error, "there is no type {}{} ({}, byte {})", "correct the name and its case, or write type(unlisted(\"…\")) for one that is newer than chddl"}, // 50
+    {"type-unlisted", Severity::note, "nothing is known of the type {}, so it is not checked", "make sure that the server knows it"},
+    {"type-depth", Severity::error, "the type has more than {} levels", "nest it less"},                                                                                  // 167, 306
     {"type-nullable", Severity::error, "type {} cannot be inside Nullable", "leave Nullable out, or put it inside"},                                                        // 43
     {"type-low-cardinality", Severity::error, "type {} cannot be inside LowCardinality", "leave LowCardinality out"},                                                       // 43
     {"type-suspicious", Severity::error, "{} is refused as wasteful unless the session has {} = 1", "use a plainer type"},                                           // 455, 44

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <chddl/check/check.hpp>
-#include <chddl/check/nearest.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/pipeline.hpp>
+#include <chddl/core/nearest.hpp>
 
 #include <algorithm>
 

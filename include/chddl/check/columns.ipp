@@ -4,8 +4,8 @@
 #include <chddl/catalog/codecs.hpp>
 #include <chddl/check/columns.hpp>
 #include <chddl/check/names.hpp>
-#include <chddl/check/nearest.hpp>
 #include <chddl/check/types.hpp>
+#include <chddl/core/nearest.hpp>
 
 #include <algorithm>
 #include <string_view>

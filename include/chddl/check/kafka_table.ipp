@@ -6,9 +6,9 @@
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/columns.hpp>
 #include <chddl/check/names.hpp>
-#include <chddl/check/nearest.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/core/nearest.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>

@@ -179,7 +179,7 @@ CHDDL_INLINE void check_setting(const Setting& setting, const catalog::SettingSp
         found.report<"setting-newer">(place, spec.name, spec.since.year, spec.since.release, target.year,
                                       target.release);
     if (spec.obsolete) found.report<"setting-obsolete">(place, spec.name);
-    if (setting.unlisted) found.report<"unlisted-known">(place, spec.name);
+    if (setting.unlisted) found.report<"unlisted-known">(place, Plain{"setting"}, spec.name);
     switch (spec.kind) {
         case catalog::SettingKind::text:
         case catalog::SettingKind::character:

@@ -4,9 +4,9 @@
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/names.hpp>
-#include <chddl/check/nearest.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/check/views.hpp>
+#include <chddl/core/nearest.hpp>
 #include <chddl/select/resolve.hpp>
 #include <chddl/sql/names.hpp>
 

@@ -4,30 +4,13 @@
 #include <chddl/catalog/codecs.hpp>
 #include <chddl/catalog/engines.hpp>
 #include <chddl/model/canonical.hpp>
+#include <chddl/model/canonical_type.hpp>
 
 #include <algorithm>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI {
 namespace detail {
-
-/// The bytes that one value of the column takes for a preparing codec: of the type inside Nullable and Array.
-CHDDL_INLINE std::int64_t codec_width(const DataType& type) {
-    const auto number = [&](std::size_t i) {
-        const auto* value = i < type.args.size() ? std::get_if<std::int64_t>(&type.args[i]) : nullptr;
-        return value == nullptr ? std::int64_t{0} : *value;
-    };
-    if (type.spec == nullptr) return 0;
-    if (type.spec->composite) {
-        if (is<"Map">(type)) return 0;  // two types, no width
-        const DataType* inner = inner_type(type);
-        return inner == nullptr ? 0 : codec_width(*inner);
-    }
-    if (is<"FixedString">(type)) return number(0);
-    if (!is<"Decimal">(type)) return type.spec->width;
-    const std::int64_t digits = number(0);
-    return digits <= 9 ? 4 : digits <= 18 ? 8 : digits <= 38 ? 16 : 32;
-}
 
 CHDDL_INLINE void add_default_argument(Codec& codec, const DataType& type) {
     const catalog::CodecSpec* spec = find_row(catalog::codecs, codec.name);
@@ -49,23 +32,6 @@ CHDDL_INLINE bool has_setting(const std::vector<Setting>& settings, std::string_
 }
 
 }  // namespace detail
-
-CHDDL_INLINE DataType canonical(DataType type) {
-    for (TypeArg& arg : type.args)
-        if (auto* inner = std::get_if<DataType>(&arg)) *inner = canonical(std::move(*inner));
-    const bool zoned = detail::is<"DateTime">(type) || detail::is<"DateTime64">(type);
-    if (zoned && !type.args.empty()) {
-        const auto* zone = std::get_if<std::string>(&type.args.back());
-        if (zone != nullptr && zone->empty()) type.args.pop_back();
-    }
-    if (detail::is<"Enum8">(type) || detail::is<"Enum16">(type))
-        std::stable_sort(type.args.begin(), type.args.end(), [](const TypeArg& a, const TypeArg& b) {
-            const auto* x = std::get_if<EnumItem>(&a);
-            const auto* y = std::get_if<EnumItem>(&b);
-            return x != nullptr && y != nullptr && x->value < y->value;
-        });
-    return type;
-}
 
 CHDDL_INLINE Column canonical(Column column) {
     column.type = canonical(std::move(column.type));

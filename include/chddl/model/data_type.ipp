@@ -1,45 +1,70 @@
-// Comparing and looking into types.
+// Looking into types.
 #pragma once
 
 #include <chddl/model/data_type.hpp>
 
-#include <string_view>
+#include <algorithm>
+#include <utility>
 
-namespace chddl::inline CHDDL_ABI {
+namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE bool operator==(const DataType& a, const DataType& b) {
-    const auto name = [](const DataType& type) { return type.spec == nullptr ? std::string_view() : type.spec->name; };
-    return name(a) == name(b) && a.args == b.args;
+CHDDL_INLINE const DataType* type_of(const TypeArg& arg) {
+    if (const auto* type = std::get_if<DataType>(&arg)) return type;
+    const auto* element = std::get_if<TypeElement>(&arg);
+    return element == nullptr ? nullptr : &element->type;
 }
 
-namespace detail {
+CHDDL_INLINE DataType* type_of(TypeArg& arg) {
+    return const_cast<DataType*>(type_of(std::as_const(arg)));  // NOLINT: arg itself is not const
+}
+
+/// Whether `holds` is true for the type or for any type inside it.
+template <class Holds>
+bool any_type(const DataType& type, Holds holds) {
+    std::vector<const DataType*> open{&type};
+    while (!open.empty()) {
+        const DataType& next = *open.back();
+        open.pop_back();
+        if (holds(next)) return true;
+        for (const TypeArg& arg : next.args)
+            if (const DataType* inner = type_of(arg)) open.push_back(inner);
+    }
+    return false;
+}
 
 CHDDL_INLINE const DataType* inner_type(const DataType& type) {
     return type.args.empty() ? nullptr : std::get_if<DataType>(&type.args.front());
 }
 
+CHDDL_INLINE std::optional<std::int64_t> number_at(const DataType& type, std::size_t place) {
+    const auto* number = place < type.args.size() ? std::get_if<std::int64_t>(&type.args[place]) : nullptr;
+    return number == nullptr ? std::nullopt : std::optional(*number);
+}
+
 CHDDL_INLINE bool can_be_null(const DataType& type) {
-    if (is<"Nullable">(type)) return true;
-    const DataType* inner = inner_type(type);
-    return is<"LowCardinality">(type) && inner != nullptr && can_be_null(*inner);
+    const DataType* inner = is<"LowCardinality">(type) ? inner_type(type) : &type;
+    return inner != nullptr && is<"Nullable">(*inner);
 }
 
 CHDDL_INLINE bool holds_null(const DataType& type) {
-    if (is<"Nullable">(type)) return true;
-    for (const TypeArg& arg : type.args) {
-        const auto* inner = std::get_if<DataType>(&arg);
-        if (inner != nullptr && holds_null(*inner)) return true;
-    }
-    return false;
+    return any_type(type, [](const DataType& inner) { return is<"Nullable">(inner); });
 }
 
 CHDDL_INLINE bool is_whole(const DataType& type) {
-    for (const TypeArg& arg : type.args) {
-        const auto* inner = std::get_if<DataType>(&arg);
-        if (inner != nullptr && !is_whole(*inner)) return false;
-    }
-    return type.spec != nullptr;
+    return !any_type(type, [](const DataType& inner) { return inner.spec == nullptr && inner.written.empty(); });
 }
 
-}  // namespace detail
-}  // namespace chddl::inline CHDDL_ABI
+CHDDL_INLINE std::size_t depth(const DataType& type) {
+    std::vector<std::pair<const DataType*, std::size_t>> open{{&type, 1}};
+    std::size_t deepest = 0;
+    while (!open.empty()) {
+        const auto [next, level] = open.back();
+        open.pop_back();
+        deepest = std::max(deepest, level);
+        for (const TypeArg& arg : next->args)
+            if (const DataType* inner = type_of(arg)) open.emplace_back(inner, level + 1);
+    }
+    return deepest;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

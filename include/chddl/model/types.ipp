@@ -1,9 +1,9 @@
 // The factories of types with arguments.
 #pragma once
 
+#include <chddl/model/canonical_type.hpp>
 #include <chddl/model/types.hpp>
-
-#include <algorithm>
+#include <chddl/sql/lexer.hpp>
 
 namespace chddl::inline CHDDL_ABI {
 namespace detail {
@@ -11,20 +11,62 @@ namespace detail {
 /// The arguments are moved in one by one: a braced list would copy the whole tree at every level.
 template <FixedString Name, class... Args>
 DataType with_args(Args... args) {
-    DataType type{plain_type<Name>.spec, {}};
+    DataType type = plain_type<Name>;
     type.args.reserve(sizeof...(Args));
     (type.args.emplace_back(std::move(args)), ...);
     return type;
 }
 
-template <FixedString Name>
-DataType enum_type(std::vector<EnumItem> items) {
-    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.value < b.value; });
-    return {plain_type<Name>.spec, {items.begin(), items.end()}};
+template <FixedString Name, class Items>
+DataType with_items(Items items) {
+    DataType type = plain_type<Name>;
+    type.args.reserve(items.size());
+    for (auto& item : items) type.args.emplace_back(std::move(item));
+    return type;
+}
+
+/// "quantiles(0.5, 0.9)" in its parts; what cannot be read so is a name.
+CHDDL_INLINE TypeFunction type_function(std::string_view text) {
+    const std::vector<Token> all = tokens(text);
+    const bool named = all[0].kind == TokenKind::bare_word;
+    const bool called = named && all.size() > 3 && all[1].kind == TokenKind::opening_round &&
+                        all[all.size() - 2].kind == TokenKind::closing_round;
+    if (!called) return {named && all.size() == 2 ? std::string(all[0].text) : std::string(text), std::nullopt};
+    TypeFunction function{std::string(all[0].text), std::vector<SqlText>()};
+    std::size_t depth = 0;
+    std::size_t begin = 2;
+    for (std::size_t i = 2; i + 1 < all.size(); ++i) {
+        const TokenKind kind = all[i].kind;
+        const bool last = i + 2 == all.size();
+        if (depth == 0 && (last || kind == TokenKind::comma) && i > begin) {
+            const std::size_t from = all[begin].position;
+            const std::size_t to = all[i - 1].position + all[i - 1].text.size();
+            function.parameters->emplace_back(std::string(text.substr(from, to - from)));
+            begin = i + 1;
+        }
+        if (kind == TokenKind::opening_round || kind == TokenKind::opening_square) ++depth;
+        if (depth > 0 && (kind == TokenKind::closing_round || kind == TokenKind::closing_square)) --depth;
+    }
+    return function;
 }
 
 CHDDL_INLINE DataType DateTimeType::operator()(std::string time_zone) const {
-    return {spec, {std::move(time_zone)}};
+    return canonical(DataType{spec, {std::move(time_zone)}, {}, false});
+}
+
+CHDDL_INLINE DataType DynamicType::operator()(std::int64_t max_types) const {
+    return canonical(DataType{spec, {TypeParameter{"max_types", max_types}}, {}, false});
+}
+
+CHDDL_INLINE DataType JsonType::operator()(JsonOptions options) const {
+    auto& [paths, skip, skip_regexp, max_dynamic_paths, max_dynamic_types] = options;
+    DataType type = *this;
+    if (max_dynamic_paths) type.args.emplace_back(TypeParameter{"max_dynamic_paths", *max_dynamic_paths});
+    if (max_dynamic_types) type.args.emplace_back(TypeParameter{"max_dynamic_types", *max_dynamic_types});
+    for (TypeElement& path : paths) type.args.emplace_back(std::move(path));
+    for (std::string& path : skip) type.args.emplace_back(TypeSkip{std::move(path), false});
+    for (std::string& path : skip_regexp) type.args.emplace_back(TypeSkip{std::move(path), true});
+    return canonical(std::move(type));
 }
 
 }  // namespace detail
@@ -38,16 +80,31 @@ CHDDL_INLINE DataType DateTime64(std::int64_t precision) {
     return detail::with_args<"DateTime64">(precision);
 }
 CHDDL_INLINE DataType DateTime64(std::int64_t precision, std::string time_zone) {
-    return detail::with_args<"DateTime64">(precision, std::move(time_zone));
+    return canonical(detail::with_args<"DateTime64">(precision, std::move(time_zone)));
+}
+CHDDL_INLINE DataType Time64(std::int64_t precision) {
+    return detail::with_args<"Time64">(precision);
 }
 CHDDL_INLINE DataType Decimal(std::int64_t precision, std::int64_t scale) {
     return detail::with_args<"Decimal">(precision, scale);
 }
+CHDDL_INLINE DataType Decimal32(std::int64_t scale) {
+    return canonical(detail::with_args<"Decimal32">(scale));
+}
+CHDDL_INLINE DataType Decimal64(std::int64_t scale) {
+    return canonical(detail::with_args<"Decimal64">(scale));
+}
+CHDDL_INLINE DataType Decimal128(std::int64_t scale) {
+    return canonical(detail::with_args<"Decimal128">(scale));
+}
+CHDDL_INLINE DataType Decimal256(std::int64_t scale) {
+    return canonical(detail::with_args<"Decimal256">(scale));
+}
 CHDDL_INLINE DataType Enum8(std::vector<EnumItem> items) {
-    return detail::enum_type<"Enum8">(std::move(items));
+    return canonical(detail::with_items<"Enum8">(std::move(items)));
 }
 CHDDL_INLINE DataType Enum16(std::vector<EnumItem> items) {
-    return detail::enum_type<"Enum16">(std::move(items));
+    return canonical(detail::with_items<"Enum16">(std::move(items)));
 }
 CHDDL_INLINE DataType Nullable(DataType inner) {
     return detail::with_args<"Nullable">(std::move(inner));
@@ -60,6 +117,32 @@ CHDDL_INLINE DataType Array(DataType element) {
 }
 CHDDL_INLINE DataType Map(DataType key, DataType value) {
     return detail::with_args<"Map">(std::move(key), std::move(value));
+}
+CHDDL_INLINE DataType Tuple(std::vector<DataType> elements) {
+    return detail::with_items<"Tuple">(std::move(elements));
+}
+CHDDL_INLINE DataType Tuple(std::vector<TypeElement> elements) {
+    return detail::with_items<"Tuple">(std::move(elements));
+}
+CHDDL_INLINE DataType Nested(std::vector<TypeElement> elements) {
+    return detail::with_items<"Nested">(std::move(elements));
+}
+CHDDL_INLINE DataType Variant(std::vector<DataType> alternatives) {
+    return canonical(detail::with_items<"Variant">(std::move(alternatives)));
+}
+CHDDL_INLINE DataType AggregateFunction(std::string_view function, std::vector<DataType> arguments) {
+    DataType type = detail::with_items<"AggregateFunction">(std::move(arguments));
+    type.args.insert(type.args.begin(), detail::type_function(function));
+    return canonical(std::move(type));
+}
+CHDDL_INLINE DataType SimpleAggregateFunction(std::string_view function, DataType type) {
+    return canonical(detail::with_args<"SimpleAggregateFunction">(detail::type_function(function), std::move(type)));
+}
+CHDDL_INLINE DataType QBit(DataType element, std::int64_t dimension) {
+    return detail::with_args<"QBit">(std::move(element), dimension);
+}
+CHDDL_INLINE DataType QBit(DataType element, std::int64_t dimension, std::int64_t stride) {
+    return canonical(detail::with_args<"QBit">(std::move(element), dimension, stride));
 }
 
 }  // namespace types

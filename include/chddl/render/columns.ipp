@@ -1,9 +1,9 @@
 // Columns, indices, constraints and projections as SQL, each in the server's own order of clauses.
 #pragma once
 
+#include <chddl/model/type_text.hpp>
 #include <chddl/render/columns.hpp>
 #include <chddl/render/parts.hpp>
-#include <chddl/render/types.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 

@@ -1,10 +1,10 @@
 // The entrances: one statement, or all of a pipeline in creation order.
 #pragma once
 
+#include <chddl/model/type_text.hpp>
 #include <chddl/render/creation_order.hpp>
 #include <chddl/render/objects.hpp>
 #include <chddl/render/render.hpp>
-#include <chddl/render/types.hpp>
 
 namespace chddl::inline CHDDL_ABI {
 namespace detail {

@@ -1,4 +1,4 @@
-// Writing data types.
+// Types as SQL: for statements, for messages, and because the server sorts the types of a Variant by their text.
 #pragma once
 
 #include <chddl/config.hpp>
@@ -7,10 +7,11 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+/// As it was written; what is deeper than any server reads is left out.
 void write(SqlWriter& sql, const DataType& type);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
-#include <chddl/render/types.ipp>
+#include <chddl/model/type_text.ipp>
 #endif

@@ -38,5 +38,5 @@ template <class Rows>
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
-#include <chddl/check/nearest.ipp>
+#include <chddl/core/nearest.ipp>
 #endif

@@ -1,8 +1,8 @@
 // Distances between names, in edits, upper and lower case alike.
 #pragma once
 
-#include <chddl/check/nearest.hpp>
 #include <chddl/core/diagnostics.hpp>
+#include <chddl/core/nearest.hpp>
 
 #include <algorithm>
 #include <numeric>

@@ -1,0 +1,271 @@
+// What the server makes of the spelling of a type, as measured on ClickHouse 26.7.
+#pragma once
+
+#include <chddl/model/canonical_type.hpp>
+#include <chddl/model/type_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+namespace detail {
+
+template <FixedString Name>
+void become(DataType& type, TypeArgs args) {
+    type.spec = &row<Name, catalog::types>();
+    type.args = std::move(args);
+}
+
+/// Makes the type and all types inside it canonical, as deep as a server reads.
+class CanonicalType {
+public:
+    void convert(DataType& type);
+
+private:
+    void convert_by_shape(DataType& type);
+
+    std::size_t depth_ = 0;
+};
+
+CHDDL_INLINE std::string text_of(const DataType& type) {
+    std::string text;
+    SqlWriter sql(text);
+    return write(sql, type), text;
+}
+
+/// The first text among the arguments, if it names a time zone.
+CHDDL_INLINE TypeArgs zone_of(const DataType& type) {
+    for (const TypeArg& arg : type.args) {
+        const auto* zone = std::get_if<std::string>(&arg);
+        if (zone != nullptr && !zone->empty()) return {*zone};
+    }
+    return {};
+}
+
+CHDDL_INLINE TypeArgs scale_and_zone_of(const DataType& type) {
+    TypeArgs args{number_at(type, 0).value_or(3)};
+    for (TypeArg& zone : zone_of(type)) args.push_back(std::move(zone));
+    return args;
+}
+
+CHDDL_INLINE void convert_date_time(DataType& type) {
+    if (number_at(type, 0).value_or(0) != 0)
+        become<"DateTime64">(type, scale_and_zone_of(type));
+    else
+        become<"DateTime">(type, zone_of(type));
+}
+
+CHDDL_INLINE void convert_time(DataType& type) {
+    if (const std::int64_t scale = number_at(type, 0).value_or(0); scale != 0)
+        become<"Time64">(type, {scale});
+    else if (number_at(type, 0))
+        type.args.clear();
+}
+
+CHDDL_INLINE void convert_decimal(DataType& type) {
+    const auto precision = type.args.empty() ? std::optional<std::int64_t>(10) : number_at(type, 0);
+    if (type.args.size() < 2 && precision) become<"Decimal">(type, {*precision, std::int64_t{0}});
+}
+
+CHDDL_INLINE void convert_decimal_scale(DataType& type) {
+    const auto scale = number_at(type, 0);
+    if (scale && type.args.size() == 1) become<"Decimal">(type, {type.spec->digits, *scale});
+}
+
+/// Numbers what has none: 1 for the first, then the neighbour's next.
+CHDDL_INLINE void number_items(TypeArgs& items) {
+    std::int64_t last = 0;
+    for (TypeArg& arg : items) {
+        auto* item = std::get_if<EnumItem>(&arg);
+        if (item == nullptr) continue;
+        if (!item->value) item->value = last < std::numeric_limits<std::int64_t>::max() ? last + 1 : last;
+        last = *item->value;
+    }
+}
+
+CHDDL_INLINE void convert_enumeration(DataType& type) {
+    const auto value = [](const TypeArg& arg) {
+        const auto* item = std::get_if<EnumItem>(&arg);
+        return item == nullptr ? std::int64_t{0} : item->value.value_or(0);
+    };
+    number_items(type.args);
+    std::stable_sort(type.args.begin(), type.args.end(),
+                     [&](const TypeArg& a, const TypeArg& b) { return value(a) < value(b); });
+    if (type.spec->width != 0 || type.args.empty()) return;
+    const bool fits = value(type.args.front()) >= std::numeric_limits<std::int8_t>::min() &&
+                      value(type.args.back()) <= std::numeric_limits<std::int8_t>::max();
+    fits ? become<"Enum8">(type, std::move(type.args)) : become<"Enum16">(type, std::move(type.args));
+}
+
+/// Sorted by their text, each once, without what can hold no value.
+CHDDL_INLINE void convert_alternatives(DataType& type) {
+    std::vector<std::pair<std::string, TypeArg>> sorted;
+    for (TypeArg& arg : type.args) {
+        const DataType* alternative = std::get_if<DataType>(&arg);
+        if (alternative == nullptr) return;
+        if (!is<"Nothing">(*alternative) || type.args.size() == 1) sorted.emplace_back(text_of(*alternative), arg);
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    TypeArgs args;
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        if (i == 0 || sorted[i].first != sorted[i - 1].first) args.push_back(std::move(sorted[i].second));
+    type.args = std::move(args);
+}
+
+/// The number given last to a parameter, unless it is the default.
+CHDDL_INLINE void add_parameter(TypeArgs& to, const TypeArgs& from, std::string_view name, std::int64_t default_value) {
+    std::int64_t value = default_value;
+    for (const TypeArg& arg : from) {
+        const auto* parameter = std::get_if<TypeParameter>(&arg);
+        if (parameter != nullptr && parameter->name == name) value = parameter->value;
+    }
+    if (value != default_value) to.push_back(TypeParameter{std::string(name), value});
+}
+
+/// Parameters, paths by name, skipped paths by name and each once, regular expressions.
+CHDDL_INLINE void convert_json(DataType& type) {
+    TypeArgs args;
+    add_parameter(args, type.args, "max_dynamic_types", 32);
+    add_parameter(args, type.args, "max_dynamic_paths", 1024);
+    std::vector<TypeElement> paths;
+    std::vector<TypeSkip> skips;
+    for (TypeArg& arg : type.args) {
+        if (auto* path = std::get_if<TypeElement>(&arg)) paths.push_back(std::move(*path));
+        if (auto* skip = std::get_if<TypeSkip>(&arg)) skips.push_back(std::move(*skip));
+    }
+    std::stable_sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    std::stable_sort(skips.begin(), skips.end(), [](const TypeSkip& a, const TypeSkip& b) {
+        return std::pair(a.regexp, std::string_view(a.path)) < std::pair(b.regexp, std::string_view(b.path));
+    });
+    skips.erase(std::unique(skips.begin(), skips.end(),
+                            [](const TypeSkip& a, const TypeSkip& b) { return !a.regexp && a == b; }),
+                skips.end());
+    for (TypeElement& path : paths) args.emplace_back(std::move(path));
+    for (TypeSkip& skip : skips) args.emplace_back(std::move(skip));
+    type.args = std::move(args);
+}
+
+CHDDL_INLINE void convert_dynamic(DataType& type) {
+    TypeArgs args;
+    add_parameter(args, type.args, "max_types", 32);
+    type.args = std::move(args);
+}
+
+/// A stride as long as the vector is none.
+CHDDL_INLINE void convert_vector(DataType& type) {
+    if (type.args.size() == 3 && number_at(type, 1) && number_at(type, 1) == number_at(type, 2)) type.args.pop_back();
+}
+
+CHDDL_INLINE void CanonicalType::convert_by_shape(DataType& type) {
+    using enum catalog::TypeShape;
+    switch (type.spec->shape) {
+        case none:
+        case length:
+        case one_type:
+        case key_and_value:
+        case elements:
+        case named_elements:
+            return;
+        case width:
+        case anything:
+        case string_length:
+            return type.args.clear();
+        case decimal:
+            return convert_decimal(type);
+        case decimal_scale:
+            return convert_decimal_scale(type);
+        case date_time:
+        case time_zone:
+            return convert_date_time(type);
+        case date_time_scale:
+            return become<"DateTime64">(type, scale_and_zone_of(type));
+        case time_of_day:
+            return convert_time(type);
+        case time_scale:
+            return become<"Time64">(type, {number_at(type, 0).value_or(3)});
+        case enumeration:
+            return convert_enumeration(type);
+        case alternatives:
+            return convert_alternatives(type);
+        case json:
+            return convert_json(type);
+        case dynamic:
+            return convert_dynamic(type);
+        case aggregate:
+        case simple_aggregate:
+            return;
+        case vector:
+            return convert_vector(type);
+    }
+}
+
+CHDDL_INLINE void CanonicalType::convert(DataType& type) {
+    if (type.spec == nullptr || depth_ >= type_depth_limit) return;
+    ++depth_;
+    type.written.clear();
+    for (TypeArg& arg : type.args)
+        if (DataType* inner = type_of(arg)) convert(*inner);
+    convert_by_shape(type);
+    --depth_;
+}
+
+/// The width of one value that is not put together from others.
+CHDDL_INLINE std::int64_t own_width(const DataType& type) {
+    if (type.spec == nullptr) return 0;
+    if (is<"FixedString">(type)) return number_at(type, 0).value_or(0);
+    if (!is<"Decimal">(type)) return type.spec->width;
+    const std::int64_t digits = number_at(type, 0).value_or(0);
+    return digits <= 9 ? 4 : digits <= 18 ? 8 : digits <= 38 ? 16 : 32;
+}
+
+CHDDL_INLINE bool is_put_together(const DataType& type) {
+    using enum catalog::TypeShape;
+    if (type.spec == nullptr) return false;
+    const catalog::TypeShape shape = type.spec->shape;
+    return shape == one_type || shape == key_and_value || shape == elements || shape == named_elements ||
+           shape == simple_aggregate;
+}
+
+/// The width that all values in it have; 0 if they have several.
+CHDDL_INLINE std::int64_t codec_width(const DataType& type) {
+    std::int64_t common = 0;
+    std::vector<const DataType*> open{&type};
+    while (!open.empty()) {
+        const DataType& next = *open.back();
+        open.pop_back();
+        if (is_put_together(next)) {
+            for (const TypeArg& arg : next.args)
+                if (const DataType* inner = type_of(arg)) open.push_back(inner);
+            continue;
+        }
+        const std::int64_t width = own_width(next);
+        if (width == 0 || (common != 0 && width != common)) return 0;
+        common = width;
+    }
+    return common;
+}
+
+}  // namespace detail
+
+CHDDL_INLINE DataType canonical(DataType type) {
+    detail::CanonicalType().convert(type);
+    return type;
+}
+
+CHDDL_INLINE std::vector<TypeElement> flattened(std::string_view name, const DataType& type) {
+    std::vector<TypeElement> columns;
+    if (!detail::is<"Nested">(type)) return {{std::string(name), type}};
+    for (const TypeArg& arg : type.args) {
+        const auto* element = std::get_if<TypeElement>(&arg);
+        if (element == nullptr) continue;
+        DataType array{&detail::row<"Array", catalog::types>()};
+        array.args.emplace_back(element->type);
+        columns.push_back({std::string(name) + "." + element->name, std::move(array)});
+    }
+    return columns;
+}
+
+}  // namespace chddl::inline CHDDL_ABI

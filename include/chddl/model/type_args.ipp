@@ -1,0 +1,130 @@
+// Copying, comparing and destroying types with a list of what is left instead of the program's stack.
+#pragma once
+
+#include <chddl/core/overloaded.hpp>
+#include <chddl/model/data_type.hpp>
+
+#include <concepts>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+namespace detail {
+
+/// The type with everything but its arguments.
+CHDDL_INLINE DataType without_args(const DataType& type) {
+    const auto& [spec, args, written, unlisted] = type;
+    return {spec, {}, written, unlisted};
+}
+
+/// The argument with everything but the arguments of its type.
+CHDDL_INLINE TypeArg shallow(const TypeArg& arg) {
+    return std::visit(Overloaded{
+                          [](const DataType& type) -> TypeArg { return without_args(type); },
+                          [](const TypeElement& element) -> TypeArg {
+                              const auto& [name, type] = element;
+                              return TypeElement{name, without_args(type)};
+                          },
+                          [](std::same_as<std::int64_t> auto number) -> TypeArg { return number; },
+                          [](const std::string& text) -> TypeArg { return text; },
+                          [](const EnumItem& item) -> TypeArg { return item; },
+                          [](const TypeParameter& parameter) -> TypeArg { return parameter; },
+                          [](const TypeSkip& skip) -> TypeArg { return skip; },
+                          [](const TypeFunction& function) -> TypeArg { return function; },
+                      },
+                      static_cast<const TypeArg::variant&>(arg));
+}
+
+CHDDL_INLINE bool is_deep(const DataType* type) {
+    return type != nullptr && !type->args.empty();
+}
+
+/// Whether both are equal as far as one can say without looking into their arguments.
+CHDDL_INLINE bool equal_outside(const DataType& a, const DataType& b) {
+    const auto name = [](const DataType& type) { return type.spec == nullptr ? std::string_view() : type.spec->name; };
+    const auto& [spec, args, written, unlisted] = a;
+    return name(a) == name(b) && args.size() == b.args.size() && written == b.written && unlisted == b.unlisted;
+}
+
+CHDDL_INLINE bool equal_outside(const TypeArg& a, const TypeArg& b) {
+    if (a.index() != b.index()) return false;
+    const DataType* type = type_of(a);
+    if (type == nullptr) return static_cast<const TypeArg::variant&>(a) == static_cast<const TypeArg::variant&>(b);
+    const auto* element = std::get_if<TypeElement>(&a);
+    const bool same_name = element == nullptr || element->name == std::get_if<TypeElement>(&b)->name;
+    return same_name && equal_outside(*type, *type_of(b));
+}
+
+}  // namespace detail
+
+CHDDL_INLINE TypeArgs::TypeArgs() = default;
+CHDDL_INLINE TypeArgs::TypeArgs(std::initializer_list<TypeArg> args) : vector(args) {}
+CHDDL_INLINE TypeArgs::TypeArgs(std::vector<TypeArg> args) : vector(std::move(args)) {}
+CHDDL_INLINE TypeArgs::TypeArgs(TypeArgs&& other) noexcept = default;
+
+CHDDL_INLINE TypeArgs::TypeArgs(const TypeArgs& other) : vector() {
+    std::vector<std::pair<const TypeArgs*, TypeArgs*>> open;
+    const TypeArgs* from = &other;
+    TypeArgs* to = this;
+    while (true) {
+        to->reserve(from->size());
+        for (const TypeArg& arg : *from) {
+            to->push_back(detail::shallow(arg));
+            const DataType* type = detail::type_of(arg);
+            if (detail::is_deep(type)) open.emplace_back(&type->args, &detail::type_of(to->back())->args);
+        }
+        if (open.empty()) return;
+        std::tie(from, to) = open.back();
+        open.pop_back();
+    }
+}
+
+CHDDL_INLINE TypeArgs& TypeArgs::operator=(const TypeArgs& other) {
+    return *this = TypeArgs(other);
+}
+
+/// `other` may be inside what is thrown away: `type = inner_of(type)`.
+CHDDL_INLINE TypeArgs& TypeArgs::operator=(TypeArgs&& other) noexcept {
+    TypeArgs old;
+    old.swap(*this);
+    swap(other);
+    return *this;
+}
+
+CHDDL_INLINE TypeArgs::~TypeArgs() {
+    std::vector<TypeArgs> open;
+    const auto take = [&open](TypeArgs& args) {
+        for (TypeArg& arg : args) {
+            DataType* type = detail::type_of(arg);
+            if (detail::is_deep(type)) open.push_back(std::move(type->args));
+        }
+    };
+    take(*this);
+    while (!open.empty()) {
+        TypeArgs next = std::move(open.back());
+        open.pop_back();
+        take(next);
+    }
+}
+
+CHDDL_INLINE bool operator==(const TypeArgs& a, const TypeArgs& b) {
+    std::vector<std::pair<const TypeArgs*, const TypeArgs*>> open{{&a, &b}};
+    while (!open.empty()) {
+        const auto [left, right] = open.back();
+        open.pop_back();
+        if (left->size() != right->size()) return false;
+        for (std::size_t i = 0; i < left->size(); ++i) {
+            if (!detail::equal_outside((*left)[i], (*right)[i])) return false;
+            const DataType* type = detail::type_of((*left)[i]);
+            if (detail::is_deep(type)) open.emplace_back(&type->args, &detail::type_of((*right)[i])->args);
+        }
+    }
+    return true;
+}
+
+CHDDL_INLINE bool operator==(const DataType& a, const DataType& b) {
+    return detail::equal_outside(a, b) && a.args == b.args;
+}
+
+}  // namespace chddl::inline CHDDL_ABI

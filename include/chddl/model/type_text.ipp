@@ -1,0 +1,104 @@
+// Writing types.
+#pragma once
+
+#include <chddl/core/overloaded.hpp>
+#include <chddl/model/type_text.hpp>
+#include <chddl/sql/names.hpp>
+
+#include <concepts>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// Writes types down to the depth that a server reads.
+class TypeText {
+public:
+    explicit TypeText(SqlWriter& sql) : sql_(&sql) {}
+
+    void write(const DataType& type);
+
+private:
+    void name(const DataType& type);
+    void argument(const TypeArg& arg);
+    void function(const TypeFunction& function);
+
+    SqlWriter* sql_;
+    std::size_t depth_ = 0;
+};
+
+/// `NULL` behind a type is another spelling of Nullable.
+CHDDL_INLINE bool is_null_modifier(const DataType& type) {
+    return is<"Nullable">(type) && equals_ignoring_case(type.written, "NULL") && inner_type(type) != nullptr;
+}
+
+CHDDL_INLINE bool is_spelling(std::string_view written) {
+    for (std::size_t space = written.find(' '); space != std::string_view::npos; space = written.find(' ')) {
+        if (!is_bare_word(written.substr(0, space))) return false;
+        written.remove_prefix(space + 1);
+    }
+    return is_bare_word(written);
+}
+
+CHDDL_INLINE void TypeText::name(const DataType& type) {
+    if (type.written.empty())
+        sql_->raw(type.spec->name);
+    else if (is_spelling(type.written))
+        sql_->raw(type.written);
+    else
+        sql_->identifier(type.written);
+}
+
+CHDDL_INLINE void TypeText::function(const TypeFunction& function) {
+    const auto& [name, parameters] = function;
+    sql_->word(name);
+    if (!parameters) return;
+    sql_->raw("(").list(*parameters, ", ", [&](const SqlText& parameter) { sql_->text(parameter); }).raw(")");
+}
+
+CHDDL_INLINE void TypeText::argument(const TypeArg& arg) {
+    std::visit(
+        Overloaded{
+            [&](const DataType& type) { write(type); },
+            [&](const TypeElement& element) {
+                sql_->word(element.name).raw(" ");
+                write(element.type);
+            },
+            [&](std::same_as<std::int64_t> auto number) { sql_->integer(number); },
+            [&](const std::string& text) { sql_->string(text); },
+            [&](const EnumItem& item) {
+                sql_->string(item.name);
+                if (item.value) sql_->raw(" = ").integer(*item.value);
+            },
+            [&](const TypeParameter& parameter) { sql_->word(parameter.name).raw(" = ").integer(parameter.value); },
+            [&](const TypeSkip& skip) {
+                sql_->raw("SKIP ");
+                skip.regexp ? sql_->raw("REGEXP ").string(skip.path) : sql_->word(skip.path);
+            },
+            [&](const TypeFunction& called) { function(called); },
+        },
+        static_cast<const TypeArg::variant&>(arg));
+}
+
+CHDDL_INLINE void TypeText::write(const DataType& type) {
+    const auto& [spec, args, written, unlisted] = type;  // unlisted says how it is checked, not how it is written
+    if (depth_ >= type_depth_limit) return;
+    if (spec == nullptr) {
+        if (!written.empty()) sql_->text(SqlText(written));
+        return;
+    }
+    ++depth_;
+    if (is_null_modifier(type)) {
+        write(*inner_type(type));
+        sql_->raw(" NULL");
+    } else {
+        name(type);
+        if (!args.empty()) sql_->raw("(").list(args, ", ", [&](const TypeArg& arg) { argument(arg); }).raw(")");
+    }
+    --depth_;
+}
+
+CHDDL_INLINE void write(SqlWriter& sql, const DataType& type) {
+    TypeText(sql).write(type);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
