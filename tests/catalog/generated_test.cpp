@@ -118,6 +118,7 @@ TEST_CASE("a type family is found in any case only where the server does so", "[
 TEST_CASE("a function is found in any case only where the server does so", "[catalog]") {
     CHECK(find_function("COUNT")->name == "count");
     CHECK(find_function("uniqexact") == nullptr);
+    CHECK(find_function("Extract")->name == "extract");
     CHECK(find_function("TIMEZONE")->case_insensitive);
     CHECK(find_function("timeZone")->alias_to == "timezone");
     CHECK_FALSE(find_function("now")->deterministic);

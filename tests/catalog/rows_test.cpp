@@ -2,6 +2,10 @@
 #include <chddl/catalog/codecs.hpp>
 #include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/index_types.hpp>
+#include <chddl/catalog/merge_tree_setting_rules.hpp>
+#include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/query_settings.hpp>
+#include <chddl/catalog/setting_types.hpp>
 #include <chddl/catalog/type_families.hpp>
 #include <chddl/chddl.hpp>
 
@@ -126,4 +130,25 @@ TEST_CASE("targets are ordered by year and release", "[catalog]") {
     STATIC_REQUIRE(Target{25, 8} < Target{25, 12});
     STATIC_REQUIRE(Target{25, 12} < Target{26, 1});
     STATIC_REQUIRE(Target{} >= Target{26, 7});
+}
+
+TEST_CASE("rules of MergeTree settings are about settings that there are", "[catalog]") {
+    for (const catalog::MergeTreeSettingRule& rule : catalog::merge_tree_setting_rules) {
+        CAPTURE(rule.name);
+        REQUIRE(catalog::find_merge_tree_setting(rule.name) != nullptr);
+        for (const std::string_view other : {rule.at_least, rule.excludes})
+            CHECK((other.empty() || catalog::find_merge_tree_setting(other) != nullptr));
+        for (const std::string_view other : rule.needs) CHECK(catalog::find_merge_tree_setting(other) != nullptr);
+        CHECK(rule.min <= rule.max);
+    }
+}
+
+TEST_CASE("every type of a setting that a table takes has its row, or its choices", "[catalog]") {
+    const auto check_type = [](const auto& setting) {
+        CAPTURE(setting.name, setting.type);
+        CHECK(setting.choices.empty() == (detail::find_row(catalog::setting_types, setting.type) != nullptr));
+    };
+    for (const catalog::MergeTreeSetting& setting : catalog::merge_tree_settings()) check_type(setting);
+    for (const catalog::QuerySetting& setting : catalog::query_settings())
+        if (setting.kept_by_kafka) check_type(setting);
 }

@@ -123,6 +123,11 @@ Release release(const std::string& text) {
     return {std::stoi(text.substr(0, dot)), std::stoi(text.substr(dot + 1))};
 }
 
+/// As it stands on every machine: MaxThreads says auto(2) on one of two cores.
+std::string default_value(const std::string& text) {
+    return text.starts_with("auto(") ? "auto" : text;
+}
+
 /// When settings were introduced: the first change of each, where its reason calls it new. Others were there before.
 std::map<std::string, Release> introduced(Executor& engine, std::string_view type) {
     const Rows changes =
@@ -224,9 +229,9 @@ Table merge_tree_settings(Executor& engine, const std::string& version, const Ch
     const auto since = introduced(engine, "MergeTree");
     std::vector<std::pair<std::string, std::string>> rows;
     for (const Row& row : ask(engine, "SELECT name, type, default, tier FROM system.merge_tree_settings"))
-        rows.emplace_back(row[0],
-                          fmt::format("{{{}, {}, {}, Tier::{}, {}}}", literal(row[0]), literal(row[1]), literal(row[2]),
-                                      lower(row[3]), setting_tail(since, choices, row[0], row[1])));
+        rows.emplace_back(row[0], fmt::format("{{{}, {}, {}, Tier::{}, {}}}", literal(row[0]), literal(row[1]),
+                                              literal(default_value(row[2])), lower(row[3]),
+                                              setting_tail(since, choices, row[0], row[1])));
     return table(version,
                  {"merge_tree_settings", "MergeTreeSetting", "", {"chddl/catalog/generated/setting_choices.ipp"}},
                  std::move(rows));
@@ -243,7 +248,7 @@ std::set<std::string> kept_by_kafka(Executor& engine, const Rows& settings) {
     std::string sql =
         "CREATE TABLE catalogs.k (a Int8) ENGINE = Kafka SETTINGS kafka_broker_list = 'b', "
         "kafka_topic_list = 't', kafka_group_name = 'g', kafka_format = 'CSV'";
-    for (const Row& row : settings) sql += ", " + row[0] + " = " + quoted(row[2]);
+    for (const Row& row : settings) sql += ", " + row[0] + " = " + quoted(default_value(row[2]));
     ask(engine, sql);
     const Rows kept = ask(engine,
                           "SELECT arrayJoin(extractAll(create_table_query, '[ ,](\\\\w+) = ')) FROM system.tables "
@@ -260,9 +265,9 @@ Table query_settings(Executor& engine, const std::string& version, const Choices
     const std::set<std::string> kept = kept_by_kafka(engine, settings);
     std::vector<std::pair<std::string, std::string>> rows;
     for (const Row& row : settings)
-        rows.emplace_back(
-            row[0], fmt::format("{{{}, {}, {}, {}, {}, {}}}", literal(row[0]), literal(row[1]), literal(row[2]),
-                                truth(row[3]), kept.contains(row[0]), setting_tail(since, choices, row[0], row[1])));
+        rows.emplace_back(row[0], fmt::format("{{{}, {}, {}, {}, {}, {}}}", literal(row[0]), literal(row[1]),
+                                              literal(default_value(row[2])), truth(row[3]), kept.contains(row[0]),
+                                              setting_tail(since, choices, row[0], row[1])));
     return table(version, {"query_settings", "QuerySetting", "", {"chddl/catalog/generated/setting_choices.ipp"}},
                  std::move(rows));
 }

@@ -1,4 +1,4 @@
-// How functions are found.
+// How functions are found. What the server's list does not say is a row here.
 #pragma once
 
 #include <chddl/catalog/functions.hpp>
@@ -8,11 +8,16 @@
 #include <chddl/catalog/sorted_rows.hpp>
 #include <chddl/config.hpp>
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI {
 namespace detail {
+
+// The grammar itself reads these, in any case; system.functions of 26.7 has case_insensitive = 0.
+inline constexpr std::string_view functions_in_any_case[] = {"extract", "ltrim",         "overlayUTF8",
+                                                             "rtrim",   "timestampDiff", "trim"};
 
 /// The longest combinator that the name ends with, and that leaves something of it; empty if there is none.
 CHDDL_INLINE std::string_view last_combinator(std::string_view name) {
@@ -39,8 +44,10 @@ CHDDL_INLINE std::span<const std::string_view> table_functions() {
 }
 
 CHDDL_INLINE const FunctionSpec* find_function(std::string_view name) {
-    return detail::find_by_case(functions(), name,
-                                [](const FunctionSpec& function) { return function.case_insensitive; });
+    return detail::find_by_case(functions(), name, [](const FunctionSpec& function) {
+        return function.case_insensitive || std::ranges::find(detail::functions_in_any_case, function.name) !=
+                                                std::ranges::end(detail::functions_in_any_case);
+    });
 }
 
 CHDDL_INLINE AggregateCall find_aggregate_function(std::string_view name) {

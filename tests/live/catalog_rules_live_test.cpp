@@ -1,0 +1,254 @@
+// What the catalogs say beside the engine's own lists: each row of them is tried on the engine.
+#include <chddl/catalog/codecs.hpp>
+#include <chddl/catalog/index_types.hpp>
+#include <chddl/server.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "live/support_engine.hpp"
+#include "live/type_samples.hpp"
+
+namespace {
+
+using namespace chddl;
+using catalog::CodecSpec;
+using catalog::IndexTypeSpec;
+using catalog::IndexWrap;
+
+EmbeddedExecutor opened_for_all() {
+    auto engine = live::opened();
+    for (const std::string name : {"allow_experimental_codecs", "allow_experimental_qbit_type"})
+        CHECK(engine.run("SET " + name + " = 1"));
+    CHECK(engine.run("CREATE DATABASE c ENGINE = Atomic"));
+    return engine;
+}
+
+/// The code of the engine's refusal of a table, 0 if it takes it; the table goes away again.
+int code_of_table(Executor& engine, const std::string& columns, const std::string& rest = "") {
+    const auto made = engine.run("CREATE TABLE c.t (k Int8, " + columns + ") ENGINE = MergeTree ORDER BY k" + rest);
+    if (!made) return made.diagnostics()[0].server_code;
+    CHECK(engine.run("DROP TABLE c.t SYNC"));
+    return 0;
+}
+
+/// In an Array, Nullable or LowCardinality, as far as the type may be there: elsewhere the engine has its own reasons.
+std::vector<std::string> wrapped(Executor& engine, std::string_view type) {
+    std::vector<std::string> types;
+    for (const std::string_view wrap : {"", "Array", "Nullable", "LowCardinality"}) {
+        std::string text = std::string(type);
+        if (!wrap.empty()) text = std::string(wrap) + "(" + text + ")";
+        if (code_of_table(engine, "x " + text) == 0) types.push_back(text);
+    }
+    return types;
+}
+
+bool has(std::span<const std::string_view> names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+// --- codecs ---
+
+/// The codec as it may stand in a table: with the arguments that it needs, and another one behind if it needs that.
+std::string chain(const CodecSpec& spec, const std::string& args) {
+    const std::string own = std::string(spec.name) + (args.empty() ? "" : "(" + args + ")");
+    return spec.compresses || spec.encrypts ? own : own + ", LZ4";
+}
+
+std::string needed_args(const CodecSpec& spec) {
+    return spec.min_args == 2 ? "'int8', 8" : "";
+}
+
+/// A type that the codec takes.
+std::string good_type(const CodecSpec& spec) {
+    if (spec.min_args == 2) return "Array(Float32)";
+    return has(spec.never, "UInt64") ? "Float64" : "UInt64";
+}
+
+int code_of_codec(Executor& engine, const std::string& type, const std::string& codecs) {
+    return code_of_table(engine, "x " + type + " CODEC(" + codecs + ")");
+}
+
+// --- index types ---
+
+/// Arguments that the index takes, as many as are asked for.
+std::string index_args(const IndexTypeSpec& spec, std::size_t count) {
+    const std::vector<std::string> vectors{"'hnsw'", "'L2Distance'", "8", "'bf16'", "64", "128", "1"};
+    const std::vector<std::string> numbers{"3", "5", "2", "256", "2", "0", "1"};
+    if (spec.name == "text") return "(tokenizer = 'splitByNonAlpha')";
+    const auto& args = spec.array == IndexWrap::required ? vectors : numbers;
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i)
+        text += (i == 0 ? "(" : ", ") + (spec.name == "bloom_filter" ? "0.1" : args[i]);
+    return count == 0 ? "" : text + ")";
+}
+
+std::string index_with(const IndexTypeSpec& spec, std::size_t count) {
+    const std::string name(spec.name);
+    return ", INDEX i_" + name + " x TYPE " + name + index_args(spec, count);
+}
+
+std::string good_index(const IndexTypeSpec& spec) {
+    return index_with(spec, spec.arg_counts.empty() ? 0 : static_cast<std::size_t>(spec.arg_counts.front()));
+}
+
+/// What the row says of a type.
+bool takes(const IndexTypeSpec& spec, std::string_view family, std::string_view type) {
+    const bool in_array = type.starts_with("Array(");
+    const bool nullable = type.starts_with("Nullable(");
+    if (in_array ? spec.array == IndexWrap::refused : spec.array == IndexWrap::required) return false;
+    if (nullable && spec.nullable == IndexWrap::refused) return false;
+    return spec.only.empty() ? !has(spec.never, family) : has(spec.only, family);
+}
+
+}  // namespace
+
+TEST_CASE("the codecs are those of the engine, and what it says of them", "[live]") {
+    auto engine = live::opened();
+    std::set<std::string_view> names;
+    const Rows rows = engine
+                          .run(
+                              "SELECT name, is_compression, is_generic_compression, is_encryption, is_timeseries_codec,"
+                              " is_experimental FROM system.codecs ORDER BY name")
+                          .value();
+    for (const Row& row : rows) {
+        if (row[0] == "Multiple") continue;  // what the engine calls several of them
+        CAPTURE(row);
+        const CodecSpec* spec = detail::find_row(catalog::codecs, row[0]);
+        REQUIRE(spec != nullptr);
+        names.insert(spec->name);
+        CHECK(spec->encrypts == (row[3] == "1"));
+        CHECK(spec->float_series == (row[4] == "1"));
+        CHECK(spec->experimental == (row[5] == "1"));
+        if (!spec->encrypts && !spec->alone) CHECK(spec->compresses == (row[1] == "1"));
+        if (!spec->encrypts) CHECK(spec->generic == (row[2] == "1"));
+    }
+    names.insert("Default");  // a word of CODEC(…)
+    CHECK(names.size() == catalog::codecs.size());
+}
+
+TEST_CASE("the engine takes and refuses the types that a codec's row says", "[live]") {
+    constexpr std::string_view of_parts[] = {"Map", "Tuple", "Variant"};  // there, the rows are about the parts
+    auto engine = opened_for_all();
+    for (const live::TypeSample& sample : live::type_samples)
+        for (const std::string& type : wrapped(engine, sample.type)) {
+            std::string taken = "x " + type;
+            for (const CodecSpec& spec : catalog::codecs) {
+                if (spec.min_args > 0 || has(of_parts, sample.family)) continue;
+                CAPTURE(type, spec.name);
+                if (has(spec.never, sample.family))
+                    CHECK(code_of_codec(engine, type, chain(spec, "")) == (spec.name == "T64" ? 431 : 36));
+                else
+                    taken += ", " + std::string(spec.name) + " " + type + " CODEC(" + chain(spec, "") + ")";
+            }
+            CAPTURE(taken);
+            CHECK(code_of_table(engine, taken) == 0);
+        }
+}
+
+TEST_CASE("the engine takes the arguments and levels that a codec's row says, and no others", "[live]") {
+    auto engine = opened_for_all();
+    for (const CodecSpec& spec : catalog::codecs) {
+        CAPTURE(spec.name);
+        const std::string type = good_type(spec);
+        CHECK(code_of_codec(engine, type, chain(spec, needed_args(spec))) == 0);
+        if (spec.min_args > 0) CHECK(code_of_codec(engine, type, chain(spec, "")) != 0);
+        const bool words = spec.name == "T64" || spec.name == "ALP";
+        std::string args = spec.min_args > 0 ? "'int8', 8, 1, 1, 1" : "1";
+        for (int i = 1; i <= spec.max_args && spec.min_args == 0; ++i) args += ", 1";
+        CHECK(code_of_codec(engine, type, chain(spec, args)) != 0);  // one too many
+        if (spec.max_args == 0 || spec.min_args > 0 || words) continue;
+        CHECK(code_of_codec(engine, type, chain(spec, std::to_string(std::max<std::int64_t>(spec.min_level, 1)))) == 0);
+        if (spec.min_level > 0)
+            CHECK(code_of_codec(engine, type, chain(spec, std::to_string(spec.min_level - 1))) == 433);
+        if (spec.max_level > 1000) continue;
+        CHECK(code_of_codec(engine, type, chain(spec, std::to_string(spec.max_level))) == 0);
+        CHECK(code_of_codec(engine, type, chain(spec, std::to_string(spec.max_level + 1))) == 433);
+    }
+}
+
+TEST_CASE("the engine takes the pairs of codecs that their rows say, and no others", "[live]") {
+    auto engine = opened_for_all();
+    for (const CodecSpec& first : catalog::codecs)
+        for (const CodecSpec& second : catalog::codecs) {
+            const std::string type = first.min_args > 0 || second.min_args > 0 ? "Array(Float32)" : "Float64";
+            if (has(first.never, "Float64") || has(second.never, "Float64")) continue;
+            CAPTURE(first.name, second.name);
+            const bool series =
+                second.float_series && has(std::to_array<std::string_view>({"Delta", "DoubleDelta"}), first.name);
+            const bool right =
+                !first.alone && !second.alone && !series && (first.compresses || second.compresses || first.encrypts) &&
+                (!first.generic || second.encrypts) && (!second.encrypts || first.compresses || first.encrypts);
+            const auto text = [](const CodecSpec& spec) {
+                return std::string(spec.name) + (spec.min_args > 0 ? "(" + needed_args(spec) + ")" : "");
+            };
+            CHECK((code_of_codec(engine, type, text(first) + ", " + text(second)) == 0) == right);
+        }
+}
+
+TEST_CASE("an experimental codec is refused without the setting", "[live]") {
+    auto engine = live::opened();
+    CHECK(engine.run("CREATE DATABASE c ENGINE = Atomic"));
+    for (const CodecSpec& spec : catalog::codecs) {
+        CAPTURE(spec.name);
+        const int code = code_of_codec(engine, good_type(spec), chain(spec, needed_args(spec)));
+        CHECK(code == (spec.experimental ? 36 : 0));
+    }
+}
+
+TEST_CASE("the index types are those of the engine", "[live]") {
+    auto engine = live::opened();
+    std::set<std::string> listed;
+    for (const Row& row : engine.run("SELECT name FROM system.data_skipping_index_types").value())
+        listed.insert(row[0]);
+    std::set<std::string> rows;
+    for (const IndexTypeSpec& spec : catalog::index_types) rows.insert(std::string(spec.name));
+    CHECK(rows == listed);
+}
+
+TEST_CASE("the engine takes and refuses the types that an index's row says", "[live]") {
+    auto engine = opened_for_all();
+    for (const live::TypeSample& sample : live::type_samples)
+        for (const std::string& type : wrapped(engine, sample.type)) {
+            std::string taken = "x " + type;
+            for (const IndexTypeSpec& spec : catalog::index_types) {
+                if (spec.removed) continue;
+                CAPTURE(type, spec.name);
+                if (takes(spec, sample.family, type))
+                    taken += good_index(spec);
+                else
+                    CHECK(code_of_table(engine, "x " + type + good_index(spec)) == spec.column_code);
+            }
+            CAPTURE(taken);
+            CHECK(code_of_table(engine, taken) == 0);
+        }
+}
+
+TEST_CASE("the engine takes the numbers of arguments that an index's row says, and adds its granularity", "[live]") {
+    auto engine = opened_for_all();
+    for (const IndexTypeSpec& spec : catalog::index_types) {
+        CAPTURE(spec.name);
+        const std::string column = spec.array == IndexWrap::required ? "x Array(Float32)" : "x String";
+        if (spec.removed) {
+            CHECK(code_of_table(engine, column + good_index(spec)) == 127);
+            continue;
+        }
+        for (int count = 0; count <= 7 && !spec.arg_counts.empty(); ++count) {
+            CAPTURE(count);
+            const int code = code_of_table(engine, column + index_with(spec, static_cast<std::size_t>(count)));
+            const bool right = std::ranges::find(spec.arg_counts, count) != spec.arg_counts.end();
+            CHECK(code == (right ? 0 : spec.arg_count_code));
+        }
+        REQUIRE(
+            engine.run("CREATE TABLE c.g (k Int8, " + column + good_index(spec) + ") ENGINE = MergeTree ORDER BY k"));
+        CHECK(engine.run("SELECT granularity FROM system.data_skipping_indices WHERE table = 'g'").value() ==
+              Rows{{std::to_string(spec.default_granularity)}});
+        REQUIRE(engine.run("DROP TABLE c.g SYNC"));
+    }
+}
