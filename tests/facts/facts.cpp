@@ -1,0 +1,13 @@
+// All rows together.
+#include "facts.hpp"
+
+namespace facts {
+
+std::vector<Fact> all() {
+    std::vector<Fact> facts;
+    for (const auto part : {kafka_facts(), key_facts(), table_facts(), view_facts(), type_facts()})
+        facts.insert(facts.end(), part.begin(), part.end());
+    return facts;
+}
+
+}  // namespace facts
