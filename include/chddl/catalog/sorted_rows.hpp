@@ -14,7 +14,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// The name of a row; a row that is a name is its own.
 template <class Row>
-[[nodiscard]] constexpr std::string_view name_of(const Row& row) {
+[[nodiscard]] constexpr std::string_view row_name(const Row& row) {
     if constexpr (requires { row.name; })
         return row.name;
     else
@@ -45,9 +45,9 @@ template <class Row>
 [[nodiscard]] constexpr std::span<const Row> rows_ignoring_case(std::span<const Row> rows, std::string_view name) {
     const auto first = std::ranges::lower_bound(
         rows, name, [](std::string_view a, std::string_view b) { return compare_ignoring_case(a, b) < 0; },
-        name_of<Row>);
+        row_name<Row>);
     auto last = first;
-    while (last != rows.end() && compare_ignoring_case(name_of(*last), name) == 0) ++last;
+    while (last != rows.end() && compare_ignoring_case(row_name(*last), name) == 0) ++last;
     return {first, last};
 }
 
@@ -55,7 +55,7 @@ template <class Row>
 template <class Row>
 [[nodiscard]] constexpr const Row* find_exact(std::span<const Row> rows, std::string_view name) {
     for (const Row& row : rows_ignoring_case(rows, name))
-        if (name_of(row) == name) return &row;
+        if (row_name(row) == name) return &row;
     return nullptr;
 }
 
@@ -64,7 +64,7 @@ template <class Row, class AnyCase>
 [[nodiscard]] constexpr const Row* find_by_case(std::span<const Row> rows, std::string_view name, AnyCase any_case) {
     const Row* found = nullptr;
     for (const Row& row : rows_ignoring_case(rows, name)) {
-        if (name_of(row) == name) return &row;
+        if (row_name(row) == name) return &row;
         if (found == nullptr && any_case(row)) found = &row;
     }
     return found;
