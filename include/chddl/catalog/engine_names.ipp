@@ -22,9 +22,13 @@ inline constexpr catalog::EngineName engines_of_other_builds[] = {
 }  // namespace detail
 namespace catalog {
 
-CHDDL_INLINE std::span<const EngineName> engine_names() { return generated::engine_names; }
+CHDDL_INLINE std::span<const EngineName> engine_names() {
+    return generated::engine_names;
+}
 
-CHDDL_INLINE std::span<const EngineName> engines_of_other_builds() { return detail::engines_of_other_builds; }
+CHDDL_INLINE std::span<const EngineName> engines_of_other_builds() {
+    return detail::engines_of_other_builds;
+}
 
 CHDDL_INLINE const EngineName* find_engine_name(std::string_view name) {
     for (const std::span<const EngineName> rows : {engine_names(), engines_of_other_builds()})

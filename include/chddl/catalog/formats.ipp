@@ -13,9 +13,8 @@ namespace chddl::inline CHDDL_ABI {
 namespace detail {
 
 // clang-format off
-// The libraries behind them are switched off in libchdb: system.build_options has USE_CAPNP and USE_HIVE off, and a use of
-// either is refused with 73 there. The manual lists both for official builds, CapnProto in both directions, HiveText as
-// input.
+// Both are refused by libchdb (73), whose system.build_options has nothing for USE_CAPNP and USE_HIVE; the manual's list of
+// formats has them for the official builds: CapnProto for input and output, HiveText for input.
 inline constexpr catalog::FormatSpec formats_of_other_builds[] = {
     {"CapnProto", true, true},
     {"HiveText", true, false},
