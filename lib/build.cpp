@@ -6,6 +6,8 @@
 #include <chddl/build/materialized_view_builder.ipp>
 #include <chddl/build/merge_tree_table_builder.ipp>
 #include <chddl/build/named_collection_builder.ipp>
+#include <chddl/build/period.ipp>
 #include <chddl/build/pipeline_builder.ipp>
 #include <chddl/build/table_parts.ipp>
 #include <chddl/build/values.ipp>
+#include <chddl/build/view_parts.ipp>

@@ -3,6 +3,8 @@
 #include <chddl/model/canonical_type.ipp>
 #include <chddl/model/column.ipp>
 #include <chddl/model/data_type.ipp>
+#include <chddl/model/interval.ipp>
+#include <chddl/model/materialized_view.ipp>
 #include <chddl/model/type_args.ipp>
 #include <chddl/model/type_text.ipp>
 #include <chddl/model/types.ipp>

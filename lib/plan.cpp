@@ -4,3 +4,4 @@
 #include <chddl/plan/masking.ipp>
 #include <chddl/plan/statement.ipp>
 #include <chddl/plan/stored_form.ipp>
+#include <chddl/plan/token_walk.ipp>

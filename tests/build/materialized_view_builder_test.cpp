@@ -3,8 +3,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 #include "support/sample.hpp"
 
@@ -145,6 +147,111 @@ TEST_CASE("a source or destination with several dots is a finding of the view", 
 
 TEST_CASE("a name that replaces a wrong one takes its finding with it", "[build]") {
     CHECK(names(MaterializedViewBuilder("kaf.v").from("a.b.c").to("d.e.f").select("x").from("q").to("d")) == Names{});
+}
+
+TEST_CASE("a view that keeps its rows itself takes over what stands in a table's brackets and behind them", "[build]") {
+    const auto table = MergeTreeTableBuilder()
+                           .column("x", UInt64)
+                           .index("by_x", "x", "minmax")
+                           .constraint("positive", sql("x > 0"))
+                           .projection("sorted", sql("SELECT x ORDER BY x"))
+                           .engine("SummingMergeTree")
+                           .order_by("x");
+    const MaterializedView model = MaterializedViewBuilder("v").inner(table).populate().draft().model;
+    const MergeTreeTable& given = table.draft().model;
+    CHECK(model.columns == given.columns);
+    CHECK(model.indices == given.indices);
+    CHECK(model.constraints == given.constraints);
+    CHECK(model.projections == given.projections);
+    CHECK(model.storage == given.storage);
+    CHECK(model.fill == ViewFill::populate);
+    CHECK(names(MaterializedViewBuilder("v").from("s").inner(table).select("x")) == Names{});
+}
+
+TEST_CASE("what a view does not take over from a table is a finding, and so is what is wrong with the table",
+          "[build]") {
+    const auto named = [](const MergeTreeTableBuilder& table) {
+        return names(MaterializedViewBuilder("v").from("s").inner(table).select("x"));
+    };
+    const auto table = MergeTreeTableBuilder().order_by("x");
+    CHECK(named(table) == Names{});
+    CHECK(named(MergeTreeTableBuilder("t").order_by("x")) == Names{"view-inner-extra at /storage"});
+    CHECK(named(MergeTreeTableBuilder(table).comment("x")) == Names{"view-inner-extra at /storage"});
+    CHECK(named(MergeTreeTableBuilder(table).if_not_exists()) == Names{"view-inner-extra at /storage"});
+    CHECK(named(MergeTreeTableBuilder(table).column("x", UInt8, {.codec = "(", .ttl = sql("(")})) ==
+          Names{"codec-text at /columns/0/codecs", "sql-text at /columns/0/ttl"});
+}
+
+TEST_CASE("columns of a view are typed, or names alone", "[build]") {
+    const auto columns = [](const MaterializedViewBuilder& builder) { return builder.draft().model.columns; };
+    CHECK(columns(view().column("x", UInt8, {.comment = "c"})) ==
+          std::vector<Column>{{.name = "x", .type = UInt8, .comment = "c"}});
+    CHECK(columns(view().columns({{"x", UInt8}, {"y", String}})) ==
+          std::vector<Column>{{.name = "x", .type = UInt8}, {.name = "y", .type = String}});
+    CHECK(columns(view().columns({"b", "a"})) == std::vector<Column>{{.name = "b"}, {.name = "a"}});
+    CHECK(render(view().columns({"b", "a"}).select({"x", "y"}).build().value()) ==
+          "CREATE MATERIALIZED VIEW kaf.v TO kaf.d\n(b, a\n)\nAS SELECT\n    x,\n    y\nFROM kaf.q");
+}
+
+TEST_CASE("a refresh is made of its parts in any order", "[build]") {
+    using namespace std::chrono_literals;
+    const auto refresh = [](const MaterializedViewBuilder& builder) { return *builder.draft().model.refresh; };
+    const Refresh whole{.kind = RefreshKind::every,
+                        .period = {{1, IntervalUnit::day}},
+                        .offset = {{1, IntervalUnit::hour}, {30, IntervalUnit::minute}},
+                        .randomize = {{5, IntervalUnit::minute}},
+                        .depends_on = {{"kaf", "a"}, {"", "b"}},
+                        .settings = {{"refresh_retries", 3}},
+                        .append = true};
+    CHECK(refresh(view()
+                      .append()
+                      .refresh_setting("refresh_retries", 2)
+                      .refresh_setting("refresh_retries", 3)
+                      .depends_on("kaf.a")
+                      .depends_on({"b"})
+                      .randomize(5min)
+                      .refresh_every(24h, 90min)) == whole);
+    CHECK(refresh(view().refresh(whole)) == whole);
+    CHECK(refresh(view().refresh_every(1h, 10min).refresh_after(2h)) ==
+          Refresh{.kind = RefreshKind::after, .period = {{2, IntervalUnit::hour}}});
+    CHECK(refresh(view().depends_on("a")) == Refresh{.kind = RefreshKind::depends_on, .depends_on = {{"", "a"}}});
+    CHECK(names(view().select("x").depends_on("a.b.c")) == Names{"name-dots at /refresh/depends_on/0"});
+}
+
+TEST_CASE("a period is written in the server's units", "[build]") {
+    using std::chrono::months;
+    using std::chrono::seconds;
+    using std::chrono::years;
+    const auto parts = [](const Period& period) { return period.interval(); };
+    CHECK(parts(seconds(7 * 86400 + 2 * 86400 + 3 * 3600 + 4 * 60 + 5)) == Interval{{1, IntervalUnit::week},
+                                                                                    {2, IntervalUnit::day},
+                                                                                    {3, IntervalUnit::hour},
+                                                                                    {4, IntervalUnit::minute},
+                                                                                    {5, IntervalUnit::second}});
+    CHECK(parts(months(15)) == Interval{{1, IntervalUnit::year}, {3, IntervalUnit::month}});
+    CHECK(parts(years(2)) == Interval{{2, IntervalUnit::year}});
+    CHECK(parts(seconds(0)) == Interval{{0, IntervalUnit::second}});
+    CHECK(parts(months(-1)) == Interval{{-1, IntervalUnit::month}});
+    CHECK(parts({{90, IntervalUnit::minute}}) == Interval{{90, IntervalUnit::minute}});
+    CHECK(canonical(Interval{{90, IntervalUnit::minute}, {2, IntervalUnit::quarter}}) ==
+          Interval{{6, IntervalUnit::month}, {1, IntervalUnit::hour}, {30, IntervalUnit::minute}});
+}
+
+TEST_CASE("the rest of a view's statement", "[build]") {
+    const MaterializedView model = view()
+                                       .definer("me")
+                                       .sql_security(SqlSecurity::none)
+                                       .empty()
+                                       .or_replace()
+                                       .uuid("6d5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b7")
+                                       .on_cluster("{cluster}")
+                                       .select("x")
+                                       .draft()
+                                       .model;
+    CHECK(
+        render(model) ==
+        "CREATE OR REPLACE MATERIALIZED VIEW kaf.v UUID '6d5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b7' ON CLUSTER `{cluster}` "
+        "TO kaf.d EMPTY\nDEFINER = me SQL SECURITY NONE\nAS SELECT x\nFROM kaf.q");
 }
 
 TEST_CASE("a copy of a view's builder goes its own way", "[build]") {

@@ -42,6 +42,7 @@ constexpr auto others = std::to_array<Elsewhere>({
     {"codec-text", "build: the model cannot hold it"},
     {"ttl-actions", "build: the model cannot hold it"},
     {"replica-default", "check: the server's verdict depends on its configuration"},
+    {"view-inner-extra", "build: the model cannot hold it"},
     {"view-two-selects", "build: the model cannot hold it"},
     {"accepted-unknown", "check: it is about the options"},
     {"library-missing", "server"},
@@ -61,6 +62,7 @@ std::vector<Case> cases() {
     std::vector<Case> all;
     for (const Case& row : queue_cases()) all.push_back(row);
     for (const Case& row : table_cases()) all.push_back(row);
+    for (const Case& row : view_cases()) all.push_back(row);
     for (const Case& row : type_cases()) all.push_back(row);
     return all;
 }

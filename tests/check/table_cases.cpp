@@ -1,4 +1,4 @@
-// Columns, types, tables and views, in the order of catalog/diagnostics.hpp.
+// Columns, types and tables, in the order of catalog/diagnostics.hpp.
 #include "rule_cases.hpp"
 
 #include <array>
@@ -10,15 +10,6 @@ using namespace chddl;
 using namespace chddl::types;
 
 namespace {
-
-/// A view of the case's own instead of the small pipeline's.
-MaterializedViewBuilder fresh_view() {
-    return MaterializedViewBuilder("rules.v").from("rules.queue").to("rules.d");
-}
-
-MaterializedViewBuilder view_as(const char* select) {
-    return MaterializedViewBuilder("rules.v").to("rules.d").as(sql(select));
-}
 
 constexpr auto table_rows = std::to_array<Case>({
     // columns and types
@@ -116,56 +107,6 @@ constexpr auto table_rows = std::to_array<Case>({
     {"replica-arguments", 36, [](Parts& p) { p.destination.replicated("", "r"); }},
     {"replica-arguments", 36, [](Parts& p) { p.destination.replicated("no/slash", "r"); }},
 
-    // materialized view
-    {"view-no-target", 0,
-     [](Parts& p) { p.view = MaterializedViewBuilder("rules.v").from("rules.queue").select({"x"}); }},
-    {"view-no-select", 62, [](Parts& p) { p.view = fresh_view().comment("nothing"); }},
-    {"view-no-source", 0, [](Parts& p) { p.view = view_as("SELECT 1 AS x, 'a' AS y"); }},
-    {"view-to-source", 0,
-     [](Parts& p) { p.view = MaterializedViewBuilder("rules.v").from("rules.d").to("rules.d").select({"x", "y"}); }},
-    {"view-on-view", 0,
-     [](Parts& p) { add(p, MaterializedViewBuilder("rules.v2").from("rules.v").to("rules.d").select({"x", "y"})); }},
-    {"view-to-view", 0,
-     [](Parts&
-            p) { add(p, MaterializedViewBuilder("rules.v2").from("rules.queue").to("rules.v").select({"x", "y"})); }},
-    {"view-output-unknown", 8,
-     [](Parts& p) {
-         p.view.select({"x", "y"}).select(lit(1), "z");
-     },
-     [](Parts& p) {
-         p.destination.column("z", UInt8);
-         p.view.select({"x", "y"}).select(lit(1), "z");
-     }},
-    {"view-output-unknown", 8, [](Parts& p) { p.view = view_as("SELECT x, y, x + 1 FROM rules.queue"); },
-     [](Parts& p) {
-         p.view = view_as("SELECT x, y, x + 1 FROM rules.queue");
-         p.destination.column("plus(x, 1)", UInt64);
-     }},
-    {"view-output-unknown", 8,
-     [](Parts& p) {
-         p.destination.column("z", UInt8, {.materialized = lit(1)});
-         p.view.select({"x", "y"}).select(lit(2), "z");
-     },
-     [](Parts& p) {
-         p.destination.column("z", UInt8, {.default_value = lit(1)});
-         p.view.select({"x", "y"}).select(lit(2), "z");
-     }},
-    {"view-output-missing", 0, [](Parts& p) { p.destination.column("z", UInt8); },
-     [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1)}); }},
-    {"view-output-duplicate", 44, [](Parts& p) { p.view = view_as("SELECT *, y FROM rules.queue"); },
-     [](Parts& p) { p.view = view_as("SELECT * FROM rules.queue"); }},
-    {"view-column-unknown", 47, [](Parts& p) { p.view.select("x").select(sql("lower(Y)"), "y"); },
-     [](Parts& p) { p.view.select("x").select(sql("lower(y)"), "y"); }},
-    {"view-column-unknown", 47, [](Parts& p) { p.view = view_as("SELECT * FROM rules.queue WHERE _ofset > 1"); },
-     [](Parts& p) { p.view = view_as("SELECT * FROM rules.queue WHERE _offset > 1"); }},
-    {"view-stream-mode", 47,
-     [](Parts& p) {
-         p.view.select({"x", "y"}).where(sql("_error = ''"));
-     },
-     [](Parts& p) {
-         p.queue.handle_error_mode(ErrorMode::stream);
-         p.view.select({"x", "y"}).where(sql("_error = ''"));
-     }},
 });
 
 }  // namespace

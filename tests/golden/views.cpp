@@ -121,6 +121,167 @@ Pipeline view_hostile(Twin twin) {
                         .comment(hostile));
 }
 
+MergeTreeTableBuilder sales() {
+    return MergeTreeTableBuilder("golden.sales")
+        .columns({{"id", UInt64}, {"name", String}, {"at", DateTime}})
+        .order_by("id");
+}
+
+Pipeline sales_pipeline(const MaterializedViewBuilder& view) {
+    return PipelineBuilder().add(sales()).add(view).database("golden").build().value();
+}
+Pipeline sales_pipeline(const MergeTreeTableBuilder& destination, const MaterializedViewBuilder& view) {
+    return PipelineBuilder().add(sales()).add(destination).add(view).database("golden").build().value();
+}
+MergeTreeTableBuilder summary() {
+    return MergeTreeTableBuilder("golden.d").columns(sales().columns()).order_by("id");
+}
+
+/// Everything that stands between the brackets of a table, and all of its clauses.
+Pipeline view_inner(Twin twin) {
+    const auto inner =
+        MergeTreeTableBuilder()
+            .column("id", UInt64, {.codec = "Delta, ZSTD(3)"})
+            .column("name", LowCardinality(String), {.comment = "of the product"})
+            .column("at", DateTime)
+            .column("day", Date, {.materialized = sql("toDate(at)")})
+            .index("by_name", "name", "set", {.args = {lit(100)}, .granularity = twin == Twin::original ? 2 : 3})
+            .constraint("named", sql("length(name) > 0"))
+            .projection("by_day", sql("SELECT\n            day,\n            count()\n        GROUP BY day"))
+            .engine(engines::ReplacingMergeTree{.version = "at"})
+            .partition_by(sql("toYYYYMM(at)"))
+            .order_by({"id", "day"})
+            .primary_key("id")
+            .ttl("at", std::chrono::days(30))
+            .setting("min_bytes_for_wide_part", 0)
+            .setting("deduplicate_merge_projection_mode", "rebuild");
+    return sales_pipeline(MaterializedViewBuilder("golden.v")
+                              .from(sales())
+                              .inner(inner)
+                              .populate()
+                              .select({"id", "name", "at"})
+                              .comment("keeps its rows"));
+}
+
+/// The server infers the columns.
+Pipeline view_inner_inferred(Twin twin) {
+    const auto inner = MergeTreeTableBuilder().engine("SummingMergeTree").order_by("id");
+    auto view =
+        MaterializedViewBuilder("golden.v")
+            .from(sales())
+            .inner(twin == Twin::original ? inner : MergeTreeTableBuilder(inner).setting("index_granularity", 1))
+            .empty()
+            .definer("default")
+            .sql_security(SqlSecurity::definer)
+            .select("id")
+            .select(fn("count", {}), "sold")
+            .group_by("id");
+    return sales_pipeline(view);
+}
+
+Pipeline view_inner_default(Twin twin) {
+    auto view = MaterializedViewBuilder("golden.v").from(sales()).select("id");
+    if (twin == Twin::changed) view.inner(MergeTreeTableBuilder().order_by("id"));
+    return sales_pipeline(view);
+}
+
+Pipeline view_refresh_every(Twin twin) {
+    auto view = MaterializedViewBuilder("golden.v")
+                    .from(sales())
+                    .to(summary())
+                    .columns({{"id", UInt64}, {"name", String}})
+                    .refresh_every(std::chrono::days(1), std::chrono::minutes(90))
+                    .randomize(std::chrono::minutes(10))
+                    .depends_on({"golden.first", "golden.second"})
+                    .refresh_setting("refresh_retries", 3)
+                    .refresh_setting("refresh_retry_initial_backoff_ms", 500)
+                    .append()
+                    .empty()
+                    .definer("CURRENT_USER")
+                    .sql_security(SqlSecurity::definer)
+                    .select({"id", "name"})
+                    .comment("every night");
+    if (twin == Twin::changed) view.refresh_setting("refresh_retries", 4);
+    return sales_pipeline(summary(), view);
+}
+
+Pipeline view_refresh_after(Twin twin) {
+    const auto pause = twin == Twin::original ? std::chrono::hours(36) : std::chrono::hours(37);
+    return sales_pipeline(MaterializedViewBuilder("golden.v")
+                              .from(sales())
+                              .inner(MergeTreeTableBuilder().engine("Memory"))
+                              .refresh_after(pause)
+                              .empty()
+                              .select({"id", "at"}));
+}
+
+Pipeline view_refresh_depends(Twin twin) {
+    return sales_pipeline(summary(), MaterializedViewBuilder("golden.v")
+                                         .from(sales())
+                                         .to(summary())
+                                         .depends_on(twin == Twin::original ? "golden.first" : "golden.second")
+                                         .empty()
+                                         .select("id"));
+}
+
+Pipeline view_refresh_months(Twin twin) {
+    auto view = MaterializedViewBuilder("golden.v")
+                    .from(sales())
+                    .to(summary())
+                    .refresh_every(std::chrono::months(15), {{3, IntervalUnit::month}, {1, IntervalUnit::day}})
+                    .empty()
+                    .select({"id", "name"});
+    if (twin == Twin::changed) view.append();
+    return sales_pipeline(summary(), view);
+}
+
+/// The outputs get other names, in their order.
+Pipeline view_names_alone(Twin twin) {
+    return sales_pipeline(summary(), MaterializedViewBuilder("golden.v")
+                                         .from(sales())
+                                         .to(summary())
+                                         .columns({"id", "name"})
+                                         .select(twin == Twin::original ? sql("id + 1") : sql("id + 2"), "next")
+                                         .select(fn("upper", "name"), "loud"));
+}
+
+Pipeline view_created(Twin twin) {
+    auto view = MaterializedViewBuilder("golden.v")
+                    .from(sales())
+                    .to(summary())
+                    .or_replace()
+                    .uuid("6d5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b7")
+                    .select({"id", "name", "at"});
+    if (twin == Twin::changed) view.where(sql("id > 0"));
+    return sales_pipeline(summary(), view);
+}
+
+/// What a SELECT can be made of, whole.
+Pipeline view_joins(Twin twin) {
+    const std::string last = twin == Twin::original ? "id > 10" : "id > 11";
+    return sales_pipeline(summary(), MaterializedViewBuilder("golden.v")
+                                         .to(summary())
+                                         .as(sql("WITH\n"
+                                                 "    2 AS two,\n"
+                                                 "    bought AS\n"
+                                                 "    (\n"
+                                                 "        SELECT id\n"
+                                                 "        FROM golden.sales\n"
+                                                 "    )\n"
+                                                 "SELECT\n"
+                                                 "    l.id * two AS id,\n"
+                                                 "    r.name AS name\n"
+                                                 "FROM bought AS l\n"
+                                                 "LEFT JOIN golden.sales AS r ON l.id = r.id\n"
+                                                 "UNION ALL\n"
+                                                 "SELECT\n"
+                                                 "    id,\n"
+                                                 "    name\n"
+                                                 "FROM golden.sales\n"
+                                                 "WHERE " +
+                                                 last)));
+}
+
 constexpr auto view_list = std::to_array<Golden>({
     {"view_of_the_manual", view_of_the_manual, true},
     {"view_one_column", view_one_column},
@@ -128,6 +289,16 @@ constexpr auto view_list = std::to_array<Golden>({
     {"view_aggregating", view_aggregating},
     {"view_whole_text", view_whole_text, false, Layout::of_the_user},
     {"view_hostile", view_hostile},
+    {"view_inner", view_inner},
+    {"view_inner_inferred", view_inner_inferred},
+    {"view_inner_default", view_inner_default},
+    {"view_refresh_every", view_refresh_every},
+    {"view_refresh_after", view_refresh_after},
+    {"view_refresh_depends", view_refresh_depends},
+    {"view_refresh_months", view_refresh_months},
+    {"view_names_alone", view_names_alone},
+    {"view_created", view_created},
+    {"view_joins", view_joins},
 });
 
 }  // namespace

@@ -1,10 +1,11 @@
-// The builder of CREATE MATERIALIZED VIEW … TO.
+// The builder of CREATE MATERIALIZED VIEW.
 #pragma once
 
 #include <chddl/build/draft.hpp>
 #include <chddl/build/expr.hpp>
 #include <chddl/build/kafka_table_builder.hpp>
 #include <chddl/build/merge_tree_table_builder.hpp>
+#include <chddl/build/period.hpp>
 #include <chddl/build/values.hpp>
 #include <chddl/check/options.hpp>
 #include <chddl/config.hpp>
@@ -22,10 +23,10 @@
 namespace chddl::inline CHDDL_ABI {
 
 /// Collects the parts of `CREATE MATERIALIZED VIEW … TO … AS SELECT …`. There is no engine here: it belongs to the
-/// destination, and ClickHouse refuses both together.
+/// destination, and ClickHouse refuses both together. A view without a destination keeps its rows itself: `inner`.
 ///
-/// Setters only record; `select`, `where` and `group_by` add, everything else replaces. The SELECT is built from them,
-/// or given whole with `as`. Every mistake is reported by `build()`.
+/// Setters only record; `select`, `where`, `group_by`, `column`, `columns` and `depends_on` add, everything else
+/// replaces. The SELECT is built from them, or given whole with `as`. Every mistake is reported by `build()`.
 class MaterializedViewBuilder {
 public:
     explicit MaterializedViewBuilder(const ObjectName& name);
@@ -71,8 +72,51 @@ public:
     /// The whole SELECT as text, instead of the parts above.
     MaterializedViewBuilder& as(const Expr& select);
 
+    /// The view keeps its rows itself, in a table like this one: what stands between its brackets, its engine, keys,
+    /// TTL and settings. Its name, comment and the like are not the view's, so it is best made without a name:
+    ///
+    ///     view.inner(MergeTreeTableBuilder().order_by("x"))    // CREATE MATERIALIZED VIEW … ENGINE = MergeTree ORDER
+    ///     BY x
+    MaterializedViewBuilder& inner(const MergeTreeTableBuilder& table);
+    /// What the source holds already is taken over at once; rows that are inserted meanwhile are missed. Not with `to`.
+    MaterializedViewBuilder& populate(bool yes = true);
+    /// A view with REFRESH is not run at once. Not with `to`, unless there is a REFRESH.
+    MaterializedViewBuilder& empty(bool yes = true);
+
+    /// A column of the view's own list. With `to` mostly none: it says what reading the view gives, not what is
+    /// written; the server infers it.
+    MaterializedViewBuilder& column(std::string_view name, DataType type, const ColumnOptions& options = {});
+    MaterializedViewBuilder& columns(const std::vector<NamedType>& columns);
+    /// New names for what the SELECT gives, in its order: `(b, a)`.
+    MaterializedViewBuilder& columns(std::initializer_list<ColumnName> names);
+
+    /// `REFRESH EVERY 1 HOUR OFFSET 10 MINUTE`: run by the clock, not by inserts; the rows of before are replaced.
+    MaterializedViewBuilder& refresh_every(const Period& period, const Period& offset = {});
+    /// `REFRESH AFTER 1 HOUR`: that long after the last run ended.
+    MaterializedViewBuilder& refresh_after(const Period& pause);
+    /// Only after these views were refreshed; without a period of its own whenever they were.
+    MaterializedViewBuilder& depends_on(const ObjectName& view) { return depends_on({view}); }
+    MaterializedViewBuilder& depends_on(std::initializer_list<ObjectName> views);
+    /// `RANDOMIZE FOR 5 MINUTE`: each run at most that much earlier or later.
+    MaterializedViewBuilder& randomize(const Period& spread);
+    /// Each run adds rows instead of replacing those of before.
+    MaterializedViewBuilder& append(bool yes = true);
+    /// `refresh_retries` and its like.
+    MaterializedViewBuilder& refresh_setting(std::string_view name, SettingValue value);
+    /// All of REFRESH at once.
+    MaterializedViewBuilder& refresh(Refresh refresh);
+
+    /// The user as whom the SELECT runs; "CURRENT_USER" for who creates the view.
+    MaterializedViewBuilder& definer(std::string_view user);
+    MaterializedViewBuilder& sql_security(SqlSecurity security);
+
     MaterializedViewBuilder& comment(std::string_view text);
     MaterializedViewBuilder& if_not_exists(bool yes = true);
+    /// Whatever has the name is replaced, also a table with rows.
+    MaterializedViewBuilder& or_replace(bool yes = true);
+    MaterializedViewBuilder& uuid(std::string_view text);
+    /// `ON CLUSTER`: a cluster's name or a macro, "{cluster}".
+    MaterializedViewBuilder& on_cluster(std::string_view cluster);
 
     [[nodiscard]] const QualifiedName& name() const { return draft_.model.name; }
 
@@ -87,6 +131,7 @@ private:
         std::string alias;  // empty: a column under its own name
     };
     [[nodiscard]] SqlText written_select() const;
+    [[nodiscard]] Refresh& refreshing();
 
     detail::Draft<MaterializedView> draft_;
     std::optional<ObjectName> from_;
@@ -101,4 +146,5 @@ private:
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/materialized_view_builder.ipp>
+#include <chddl/build/view_parts.ipp>
 #endif

@@ -66,14 +66,6 @@ CHDDL_INLINE MaterializedViewBuilder& MaterializedViewBuilder::as(const Expr& se
     whole_ = select.text();
     return *this;
 }
-CHDDL_INLINE MaterializedViewBuilder& MaterializedViewBuilder::comment(std::string_view text) {
-    draft_.model.comment = text;
-    return *this;
-}
-CHDDL_INLINE MaterializedViewBuilder& MaterializedViewBuilder::if_not_exists(bool yes) {
-    draft_.model.creation.if_not_exists = yes;
-    return *this;
-}
 
 CHDDL_INLINE SqlText MaterializedViewBuilder::written_select() const {
     std::string text;

@@ -34,6 +34,13 @@ struct ColumnOptions {
     NullModifier null_modifier = NullModifier::none;  ///< NULL or NOT NULL behind the type
 };
 
+namespace detail {
+
+[[nodiscard]] Column column_of(std::string_view name, DataType type, const ColumnOptions& options, const Place& place,
+                               Diagnostics& problems);
+
+}  // namespace detail
+
 /// What a skipping index can have beside name, expression and type.
 struct IndexOptions {
     std::vector<Expr> args = {};  ///< of the type: `{lit(100)}`, `{sql("tokenizer = ngrams(3)")}`
@@ -57,6 +64,8 @@ struct TtlOptions {
 /// replaces. Every mistake is reported by `build()`.
 class MergeTreeTableBuilder {
 public:
+    /// Without a name, for `MaterializedViewBuilder::inner`.
+    MergeTreeTableBuilder();
     explicit MergeTreeTableBuilder(const ObjectName& name);
     ~MergeTreeTableBuilder();
     MergeTreeTableBuilder(const MergeTreeTableBuilder&);

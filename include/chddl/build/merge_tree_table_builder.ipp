@@ -34,8 +34,24 @@ CHDDL_INLINE std::optional<ColumnDefault> only_default(const ColumnOptions& opti
     return only;
 }
 
+CHDDL_INLINE Column column_of(std::string_view name, DataType type, const ColumnOptions& options, const Place& place,
+                              Diagnostics& problems) {
+    auto default_value = only_default(options, name, place, problems);
+    auto codecs = codecs_of(options.codec, place / "codecs", problems);
+    return {.name = std::string(name),
+            .type = std::move(type),
+            .null_modifier = options.null_modifier,
+            .default_value = std::move(default_value),
+            .comment = std::string(options.comment),
+            .codecs = std::move(codecs),
+            .statistics = options.statistics,
+            .ttl = options.ttl ? std::optional(options.ttl->text()) : std::nullopt,
+            .settings = options.settings};
+}
+
 }  // namespace detail
 
+CHDDL_INLINE MergeTreeTableBuilder::MergeTreeTableBuilder() = default;
 CHDDL_INLINE MergeTreeTableBuilder::MergeTreeTableBuilder(const ObjectName& name) {
     detail::record_name(draft_.model.name, name, Place({}, name.name().name) / "name", draft_.problems);
 }
@@ -49,17 +65,7 @@ CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::column(std::string_vi
                                                                   const ColumnOptions& options) {
     auto& [table, problems] = draft_;
     const Place place = Place(table.name.database, table.name.name) / "columns" / table.columns.size();
-    auto default_value = detail::only_default(options, name, place, problems);
-    auto codecs = detail::codecs_of(options.codec, place / "codecs", problems);
-    table.columns.push_back({.name = std::string(name),
-                             .type = std::move(type),
-                             .null_modifier = options.null_modifier,
-                             .default_value = std::move(default_value),
-                             .comment = std::string(options.comment),
-                             .codecs = std::move(codecs),
-                             .statistics = options.statistics,
-                             .ttl = options.ttl ? std::optional(options.ttl->text()) : std::nullopt,
-                             .settings = options.settings});
+    table.columns.push_back(detail::column_of(name, std::move(type), options, place, problems));
     return *this;
 }
 

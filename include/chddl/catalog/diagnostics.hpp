@@ -36,6 +36,8 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"name-unreadable", Severity::error, "ClickHouse cannot read its own text again with a column called {}", "choose another name"},                                         // 62
     {"type-missing", Severity::error, "column {} has no type, or a type inside it has none", "give it one of chddl::types"},                                                                              // 62
     {"name-length", Severity::error, "the name takes {} bytes as a file name, at most {} are possible", "shorten it; each byte that is not a letter, digit or _ counts three"}, // 69
+    {"creation-conflict", Severity::error, "the statement has both OR REPLACE and IF NOT EXISTS", "keep one of them"},                                                    // 62
+    {"uuid-malformed", Severity::error, "the UUID is {}, expected 32 hexadecimal digits in groups of 8-4-4-4-12", "correct it, or leave it to the server"},               // 376, 27
     {"object-duplicate", Severity::error, "{} is declared twice", "rename one of them"},                                                                                   // 57
 
     // settings
@@ -103,8 +105,15 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
 
     // materialized view
     {"view-no-target", Severity::warning, "the view has no destination table, so it keeps its rows itself, unsorted", "name one with to(…), or give the view its own table with inner(…)"},
+    {"view-temporary", Severity::error, "a materialized view cannot be TEMPORARY", "leave it out"},                                                                       // 62
+    {"view-to-storage", Severity::error, "the view has a destination and a table of its own", "keep to(…) or inner(…)"},                                                   // 62
+    {"view-fill", Severity::error, "{} stands beside a destination", "it is for a view that keeps its rows itself; EMPTY is also for one with REFRESH"},                   // 62
+    {"view-security", Severity::error, "a materialized view cannot have SQL SECURITY INVOKER", "use SqlSecurity::definer"},                                               // 397
     {"view-no-select", Severity::error, "the view selects nothing", "use select(…), or as(sql(\"SELECT …\"))"},                                                             // 62
     {"view-two-selects", Severity::error, "the view has both a whole SELECT and {}", "use as(…) alone, or none"},
+    {"view-names", Severity::error, "the view's columns are names alone, and {}", "give one name for each output, which the SELECT lists one by one"}, // 36
+    {"view-inner-columns", Severity::error, "the view's own table has {}, and no columns that it could be about", "give it its columns"},                                  // 47
+    {"view-inner-extra", Severity::warning, "the table for the view's own rows has a name, a comment or more, which a view does not take over", "give these to the view"},
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
     {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306
     {"view-on-view", Severity::warning, "the view reads the view {}, and so never fires", "read from the table that it writes to"},
@@ -114,6 +123,12 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-output-duplicate", Severity::error, "the SELECT has two outputs called {}", "rename one of them"},                                                              // 44
     {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 47
     {"view-stream-mode", Severity::error, "the SELECT reads {}, which {} has only with kafka_handle_error_mode = 'stream'", "set handle_error_mode(ErrorMode::stream)"},    // 47
+
+    // REFRESH
+    {"refresh-missing", Severity::error, "the REFRESH has neither a period nor views that it depends on", "use refresh_every, refresh_after or depends_on"},                    // 62
+    {"refresh-interval", Severity::error, "the {} of the REFRESH is {}, expected {}", "correct it"},                                                                           // 36, 62
+    {"refresh-offset", Severity::error, "the REFRESH has an OFFSET without EVERY", "leave it out, or use refresh_every"},                                                       // 62
+    {"refresh-setting", Severity::error, "a REFRESH has no setting {}{}", "correct the name; settings of the SELECT stand in the SELECT"},                                   // 115
 
     // judging, server and apply
     {"accepted-unknown", Severity::warning, "accepted names {}, which is no finding of chddl{}", "correct the name"},

@@ -76,7 +76,7 @@ private:
 
     void check_view_here(const MaterializedView& view, const Place& place) {
         const SelectOutline select = outline(view.select);
-        check_view(view, select, place, found_);
+        check_view(view, select, target_, place, found_);
         ViewEnds ends;
         if (const NamedObject* destination = find(view.to)) {
             ends.destination = destination->table;

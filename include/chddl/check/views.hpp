@@ -1,6 +1,7 @@
 // Rules about what a view selects, reads and writes.
 #pragma once
 
+#include <chddl/catalog/target.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/pipeline.hpp>
@@ -20,8 +21,9 @@ struct ViewEnds {
 /// "database.name", or the name alone.
 [[nodiscard]] std::string joined_name(const QualifiedName& name);
 
-/// The view by itself: view-no-target, view-no-select, view-no-source, view-to-source, names and text.
-void check_view(const MaterializedView& view, const SelectOutline& outline, const Place& place, Diagnostics& found);
+/// The view by itself: its statement, its own columns and REFRESH, its SELECT without what it reads.
+void check_view(const MaterializedView& view, const SelectOutline& outline, Target target, const Place& place,
+                Diagnostics& found);
 
 /// The view against its ends: view-output-*, view-column-unknown, view-stream-mode.
 void check_view_ends(const MaterializedView& view, const SelectOutline& outline, const ViewEnds& ends,

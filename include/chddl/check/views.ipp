@@ -20,30 +20,6 @@ CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
     return Place(name.database, name.name).object();
 }
 
-/// `SELECT top FROM …`: the server stores `top` bare, and then reads a clause.
-CHDDL_INLINE void check_first_output(const SelectOutline& outline, const Place& place, Diagnostics& found) {
-    if (outline.outputs.empty() || outline.outputs.front().kind != OutputKind::column) return;
-    const NamePath& path = outline.outputs.front().column;
-    if (path.size() == 1 && equals_ignoring_case(path.front(), "top"))
-        found.report<"name-unreadable">(place, path.front());
-}
-
-CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& outline, const Place& place,
-                             Diagnostics& found) {
-    const Place select = place / "select";
-    check_object_name(view.name, place / "name", found);
-    if (view.to.name.empty() && !view.storage) found.report<"view-no-target">(place / "to");
-    if (view.select.text().empty())
-        found.report<"view-no-select">(select);
-    else
-        check_text(view.select, select, found);
-    if (view.select.problem() != TextProblem::none) return;
-    check_first_output(outline, select, found);
-    if (!outline.has_from && outline.outputs_known) found.report<"view-no-source">(select);
-    if (outline.source && QualifiedName{outline.source->database, outline.source->table} == view.to)
-        found.report<"view-to-source">(select, joined_name(view.to));
-}
-
 /// What a Kafka table offers: `*` sees the message's columns, names alone see ALIAS and virtual ones.
 [[nodiscard]] CHDDL_INLINE SourceColumns columns_of(const KafkaTable& table, bool stream) {
     SourceColumns columns;
@@ -162,6 +138,30 @@ CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const M
     return resolved;
 }
 
+/// Whether one item of the SELECT can be several outputs.
+[[nodiscard]] CHDDL_INLINE bool has_many_in_one(const SelectOutline& outline) {
+    return outline.has(SelectFeature::column_matcher) ||
+           std::any_of(outline.outputs.begin(), outline.outputs.end(),
+                       [](const SelectOutput& output) { return output.kind == OutputKind::asterisk; });
+}
+
+/// `(b, a)` behind TO: the outputs get these names, in their order.
+CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedView& view, const SelectOutline& outline,
+                                 const Place& place, Diagnostics& found) {
+    if (!has_names_alone(view)) return;
+    const std::size_t names = view.columns.size();
+    const bool many = has_many_in_one(outline);
+    if (many) found.report<"view-names">(place / "columns", Plain{"the SELECT has *"});
+    if (many || !resolved.outputs_known) {
+        resolved = {};
+        return;
+    }
+    const std::string counts = std::to_string(names) + " of them for " + std::to_string(resolved.outputs.size());
+    if (resolved.outputs.size() != names) found.report<"view-names">(place / "columns", Plain{counts + " outputs"});
+    for (std::size_t i = 0; i < std::min(names, resolved.outputs.size()); ++i)
+        resolved.outputs[i].name = view.columns[i].name;
+}
+
 CHDDL_INLINE void check_view_ends(const MaterializedView& view, const SelectOutline& outline, const ViewEnds& ends,
                                   const Place& place, Diagnostics& found) {
     if (view.select.problem() != TextProblem::none) return;
@@ -171,8 +171,9 @@ CHDDL_INLINE void check_view_ends(const MaterializedView& view, const SelectOutl
     const SourceColumns columns = kafka != nullptr   ? columns_of(*kafka, in_stream_mode(*kafka))
                                   : table != nullptr ? columns_of(*table)
                                                      : SourceColumns{};
-    const ResolvedSelect resolved = known ? resolve(outline, columns) : without_source(outline);
+    ResolvedSelect resolved = known ? resolve(outline, columns) : without_source(outline);
     if (known) check_reads(resolved, ends, columns, select, found);
+    rename_outputs(resolved, view, outline, place, found);
     check_repeated_outputs(resolved, select, found);
     if (destination == nullptr) return;
     check_outputs_exist(resolved, *destination, select, found);

@@ -5,6 +5,7 @@
 #include <chddl/catalog/engines.hpp>
 #include <chddl/model/canonical.hpp>
 #include <chddl/model/canonical_type.hpp>
+#include <chddl/model/interval.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -75,9 +76,19 @@ CHDDL_INLINE MergeTreeTable canonical(MergeTreeTable table) {
     return table;
 }
 
+CHDDL_INLINE Refresh canonical(Refresh refresh) {
+    for (Interval* interval : {&refresh.period, &refresh.offset, &refresh.randomize}) *interval = canonical(*interval);
+    return refresh;
+}
+
 CHDDL_INLINE MaterializedView canonical(MaterializedView view) {
     for (Column& column : view.columns) column = canonical(std::move(column));
-    if (view.storage) view.storage = canonical(std::move(*view.storage));
+    for (Index& index : view.indices)
+        if (index.granularity == 0) index.granularity = 1;
+    if (view.to.name.empty()) view.storage = canonical(std::move(view.storage).value_or(Storage{}));
+    if (view.refresh) view.refresh = canonical(std::move(*view.refresh));
+    const bool has_definer = !view.definer.empty();
+    if (has_definer && view.security == SqlSecurity::as_configured) view.security = SqlSecurity::definer;
     view.fill = ViewFill::new_rows;
     view.creation = {};
     return view;

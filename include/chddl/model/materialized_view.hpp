@@ -7,6 +7,7 @@
 #include <chddl/model/qualified_name.hpp>
 #include <chddl/model/refresh.hpp>
 #include <chddl/model/storage.hpp>
+#include <chddl/model/table_parts.hpp>
 #include <chddl/sql/text.hpp>
 
 #include <cstdint>
@@ -35,8 +36,12 @@ enum class ViewFill : std::uint8_t {
 /// beside ENGINE (62).
 struct MaterializedView {
     QualifiedName name = {};
-    QualifiedName to = {};                ///< empty: the view keeps its rows itself
-    std::vector<Column> columns = {};     ///< mostly none: the server infers them
+    QualifiedName to = {};  ///< empty: the view keeps its rows itself
+    /// Mostly none: the server infers them. All without a type: new names for what the SELECT gives, in its order.
+    std::vector<Column> columns = {};
+    std::vector<Index> indices = {};  ///< these three: of a view without `to`, like a table's
+    std::vector<Constraint> constraints = {};
+    std::vector<Projection> projections = {};
     std::optional<Storage> storage = {};  ///< of a view without `to`
     std::optional<Refresh> refresh = {};
     ViewFill fill = ViewFill::new_rows;
@@ -49,4 +54,14 @@ struct MaterializedView {
     friend bool operator==(const MaterializedView&, const MaterializedView&) = default;
 };
 
+namespace detail {
+
+/// Whether the columns are names alone, which the SELECT's outputs get in their order.
+[[nodiscard]] bool has_names_alone(const MaterializedView& view);
+
+}  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/model/materialized_view.ipp>
+#endif

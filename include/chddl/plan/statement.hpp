@@ -23,7 +23,8 @@ struct Clause {
 struct Statement {
     std::vector<Token> all = {};
     bool is_view = false;
-    std::vector<Tokens> columns = {};   ///< none of a view: the server infers them
+    std::vector<Tokens> columns = {};
+    bool has_names = false;             ///< a view's columns are names alone: the server keeps types, and names again
     std::vector<Clause> clauses = {};   ///< "CREATE" first; of SETTINGS only the word
     std::vector<Tokens> settings = {};  ///< `name = value`, sorted by name
 

@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] Statement read() {
         read_head();
-        if (token().kind == TokenKind::opening_round) read_columns();
+        while (token().kind == TokenKind::opening_round) read_columns();
         while (token().kind != TokenKind::end) read_clause();
         std::stable_sort(read_.settings.begin(), read_.settings.end(),
                          [](Tokens a, Tokens b) { return a.front().text < b.front().text; });
@@ -91,7 +91,21 @@ private:
         }
     }
 
-    /// CREATE MATERIALIZED VIEW name UUID '…' TO name
+    /// Up to TO, the columns or the engine.
+    void read_refresh() {
+        const std::size_t begin = at_;
+        while (token().kind != TokenKind::end && token().kind != TokenKind::opening_round &&
+               !is_keyword(token(), "TO") && label().empty())
+            step_in_refresh();
+        read_.clauses.push_back({"REFRESH", since(begin)});
+    }
+    /// The SETTINGS of REFRESH are none of the table's.
+    void step_in_refresh() {
+        step();
+        if (is_keyword(token(), "SETTINGS")) step();
+    }
+
+    /// CREATE MATERIALIZED VIEW name UUID '…' REFRESH … TO name
     void read_head() {
         const auto ends = [&] {
             return is_keyword(token(), "TABLE") || is_keyword(token(), "VIEW") || is_keyword(token(), "DICTIONARY");
@@ -102,13 +116,16 @@ private:
         read_.clauses.push_back({"CREATE", since(0)});
         skip_name();
         if (is_keyword(token(), "UUID") && token(1).kind == TokenKind::string) at_ += 2;
+        if (is_keyword(token(), "REFRESH")) read_refresh();
         if (!is_keyword(token(), "TO")) return;
         const std::size_t begin = at_++;
         skip_name();
         read_.clauses.push_back({"TO", since(begin)});
     }
 
+    /// Of two lists the second counts: the names alone.
     void read_columns() {
+        read_.columns.clear();
         const std::size_t begin = at_ + 1;
         step();
         const std::size_t end = at_;
@@ -116,10 +133,12 @@ private:
         while (at_ < end) {
             const std::size_t first = at_;
             while (at_ + 1 < end && token().kind != TokenKind::comma) step();
-            if (!read_.is_view) read_.columns.push_back(since(first));
+            read_.columns.push_back(since(first));
             ++at_;
         }
         at_ = end;
+        read_.has_names = read_.is_view && std::all_of(read_.columns.begin(), read_.columns.end(),
+                                                       [](Tokens column) { return column.size() == 1; });
     }
 
     /// "" where none begins.

@@ -7,9 +7,9 @@
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/model/canonical.hpp>
 #include <chddl/plan/statement.hpp>
+#include <chddl/plan/token_walk.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/names.hpp>
-#include <chddl/sql/unquote.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -26,115 +26,32 @@ CHDDL_INLINE std::string stored_text(const KafkaTable& table, std::string_view /
     return render(canonical(table));
 }
 
+/// The server writes its own default granularity, which its configuration may change: see ServerHabits. Macros in a
+/// replica's path are expanded.
+CHDDL_INLINE void as_stored(Storage& stored, const Storage* written, std::string_view database,
+                            std::string_view table) {
+    const auto granularity = [](const Setting& setting) { return setting.name == "index_granularity"; };
+    if (written == nullptr || std::none_of(written->settings.begin(), written->settings.end(), granularity))
+        std::erase_if(stored.settings, granularity);
+    if (!stored.replication) return;
+    for (std::optional<std::string>* part : {&stored.replication->path, &stored.replication->replica}) {
+        if (!*part) continue;
+        replace_all(**part, "{database}", database);
+        replace_all(**part, "{table}", table);
+    }
+}
+
 CHDDL_INLINE std::string stored_text(const MergeTreeTable& table, std::string_view database) {
     MergeTreeTable stored = canonical(table);
-    // The server writes its own default, which its configuration may change: see ServerHabits.
-    const auto granularity = [](const Setting& setting) { return setting.name == "index_granularity"; };
-    if (std::none_of(table.storage.settings.begin(), table.storage.settings.end(), granularity))
-        std::erase_if(stored.storage.settings, granularity);
-    if (stored.storage.replication)
-        for (std::optional<std::string>* part :
-             {&stored.storage.replication->path, &stored.storage.replication->replica}) {
-            if (!*part) continue;
-            replace_all(**part, "{database}", database);
-            replace_all(**part, "{table}", table.name.name);
-        }
+    as_stored(stored.storage, &table.storage, database, table.name.name);
     return render(stored);
 }
 
-CHDDL_INLINE std::string stored_text(const MaterializedView& view, std::string_view /*has no path*/) {
-    return render(canonical(view));
+CHDDL_INLINE std::string stored_text(const MaterializedView& view, std::string_view database) {
+    MaterializedView stored = canonical(view);
+    if (stored.storage) as_stored(*stored.storage, view.storage ? &*view.storage : nullptr, database, view.name.name);
+    return render(stored);
 }
-
-/// The name or string that a token stands for.
-CHDDL_INLINE std::string token_value(const Token& token) {
-    if (token.kind != TokenKind::quoted_name && token.kind != TokenKind::string) return std::string(token.text);
-    return unquote(token.text).value_or(std::string(token.text));
-}
-
-CHDDL_INLINE bool is_name(const Token& token) {
-    return token.kind == TokenKind::bare_word || token.kind == TokenKind::quoted_name;
-}
-
-CHDDL_INLINE bool is_at(Tokens tokens, std::size_t at, TokenKind kind) {
-    return at < tokens.size() && tokens[at].kind == kind;
-}
-
-/// Walks along two lists of tokens as long as they mean the same.
-class TokenWalk {
-public:
-    TokenWalk(Tokens there, Tokens wanted, const ServerHabits& habits)
-        : there_(there), wanted_(wanted), habits_(habits) {}
-
-    /// Whether both come to their end together; if not, `there_at` and `wanted_at` say where they part.
-    [[nodiscard]] bool arrives() {
-        while (there_at < there_.size() && wanted_at < wanted_.size()) {
-            if (database_added()) there_at += 2;
-            if (!same()) return false;
-            ++there_at;
-            ++wanted_at;
-            skip_dropped_argument(there_, there_at);
-            skip_dropped_argument(wanted_, wanted_at);
-        }
-        return there_at == there_.size() && wanted_at == wanted_.size();
-    }
-
-    std::size_t there_at = 0;
-    std::size_t wanted_at = 0;
-
-private:
-    /// `FROM src` is stored as `FROM d.src`, also after JOIN, TO and IN, in a list of tables and inside dictGet(…).
-    [[nodiscard]] bool database_added() const {
-        if (there_at == 0 || !is_at(there_, there_at + 1, TokenKind::dot) || !is_name(there_[there_at])) return false;
-        if (token_value(there_[there_at]) != habits_.database) return false;
-        const Token& before = there_[there_at - 1];
-        const bool table = before.kind == TokenKind::comma || before.kind == TokenKind::opening_round ||
-                           is_keyword(before, "FROM") || is_keyword(before, "JOIN") || is_keyword(before, "TO") ||
-                           is_keyword(before, "IN");
-        const bool written =
-            there_[there_at].text == wanted_[wanted_at].text && is_at(wanted_, wanted_at + 1, TokenKind::dot);
-        return table && !written;
-    }
-
-    [[nodiscard]] bool same() const {
-        if (there_at >= there_.size()) return false;
-        const Token& there = there_[there_at];
-        const Token& wanted = wanted_[wanted_at];
-        if (there.kind != wanted.kind) return false;
-        if (there.text == wanted.text) return true;
-        if (there.kind == TokenKind::string) return dictionary_qualified();
-        return there.kind == TokenKind::bare_word && is_at(there_, there_at + 1, TokenKind::opening_round) &&
-               is_at(wanted_, wanted_at + 1, TokenKind::opening_round) &&
-               stored_name(there.text) == stored_name(wanted.text);
-    }
-
-    /// `dictGet('d', …)` is stored as `dictGet('current.d', …)`.
-    [[nodiscard]] bool dictionary_qualified() const {
-        if (there_at < 2 || !is_at(there_, there_at - 1, TokenKind::opening_round)) return false;
-        return there_[there_at - 2].text.starts_with("dict") &&
-               token_value(there_[there_at]) == habits_.database + "." + token_value(wanted_[wanted_at]);
-    }
-
-    [[nodiscard]] std::string_view stored_name(std::string_view function) const {
-        if (const auto exact = habits_.functions.find(function); exact != habits_.functions.end()) return exact->second;
-        std::string lower(function);
-        for (char& c : lower)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        const auto found = habits_.functions.find(lower);
-        return found == habits_.functions.end() ? function : std::string_view(found->second);
-    }
-
-    /// `DoubleDelta(4)` is stored as `DoubleDelta`.
-    static void skip_dropped_argument(Tokens tokens, std::size_t& at) {
-        if (tokens[at - 1].text == "DoubleDelta" && is_at(tokens, at, TokenKind::opening_round) &&
-            is_at(tokens, at + 2, TokenKind::closing_round))
-            at += 3;
-    }
-
-    Tokens there_;
-    Tokens wanted_;
-    const ServerHabits& habits_;
-};
 
 /// A clause, or so much of it that the token at `at` and some context can be seen.
 CHDDL_INLINE std::string excerpt(Tokens clause, std::size_t at) {
@@ -238,6 +155,7 @@ CHDDL_INLINE std::optional<Difference> difference_of_columns(const Statement& th
                                                              const ServerHabits& habits) {
     const auto& a = there.columns;
     const auto& b = wanted.columns;
+    if (wanted.is_view && b.empty()) return std::nullopt;  // the server has inferred them
     for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
         if (i >= a.size()) return Difference{"no column " + std::string(b[i].front().text), excerpt(b[i], 0)};
         if (i >= b.size()) return Difference{excerpt(a[i], 0), "no column " + std::string(a[i].front().text)};
@@ -256,10 +174,36 @@ CHDDL_INLINE bool is_added_by_server(const Clause& clause) {
 CHDDL_INLINE std::optional<Difference> difference_of_clause(Clause wanted, Tokens there, const ServerHabits& habits) {
     const auto& [label, tokens] = wanted;
     if (there.empty() && !tokens.empty()) return Difference{"no " + std::string(label), excerpt(tokens, 0)};
+    // Whoever that was.
+    if (label == "DEFINER" && is_keyword(tokens.back(), "CURRENT_USER")) return std::nullopt;
     // Replicated without arguments: the server writes its default path and replica.
     if (label == "ENGINE" && tokens.size() == 3 && tokens[2].text.starts_with("Replicated"))
         there = there.first(std::min<std::size_t>(3, there.size()));
     return difference_in(there, tokens, habits);
+}
+
+/// The SELECT without the aliases of its outputs.
+CHDDL_INLINE std::vector<Token> without_aliases(Tokens select) {
+    std::vector<Token> all;
+    std::size_t depth = 0;
+    bool in_list = false;
+    for (std::size_t i = 0; i < select.size(); ++i) {
+        const Token& token = select[i];
+        if (token.kind == TokenKind::opening_round || token.kind == TokenKind::opening_square) ++depth;
+        if (token.kind == TokenKind::closing_round || token.kind == TokenKind::closing_square) --depth;
+        if (depth == 0 && is_keyword(token, "SELECT")) in_list = true;
+        if (depth == 0 && is_keyword(token, "FROM")) in_list = false;
+        if (depth == 0 && in_list && is_keyword(token, "AS"))
+            ++i;
+        else
+            all.push_back(token);
+    }
+    return all;
+}
+
+/// A view's names alone become the aliases of its outputs.
+CHDDL_INLINE std::optional<Difference> difference_of_renamed(Tokens there, Tokens wanted, const ServerHabits& habits) {
+    return difference_in(without_aliases(there), without_aliases(wanted), habits);
 }
 
 CHDDL_INLINE std::optional<Difference> difference_of_clauses(const Statement& there, const Statement& wanted,
@@ -267,7 +211,10 @@ CHDDL_INLINE std::optional<Difference> difference_of_clauses(const Statement& th
     for (const Clause& clause : wanted.clauses) {
         if (clause.label == "SETTINGS") continue;  // compared one by one
         const Tokens stored = there.clause(clause.label, wanted.earlier(clause));
-        if (auto found = difference_of_clause(clause, stored, habits)) return found;
+        const bool renamed = clause.label == "SELECT" && there.has_names && wanted.has_names;
+        if (auto found = renamed ? difference_of_renamed(stored, clause.tokens, habits)
+                                 : difference_of_clause(clause, stored, habits))
+            return found;
     }
     for (const Clause& clause : there.clauses) {
         if (clause.tokens.empty() || !wanted.clause(clause.label, there.earlier(clause)).empty()) continue;

@@ -114,12 +114,21 @@ CHDDL_INLINE std::string_view words_of(ViewFill fill) {
     return "";
 }
 
+/// `(b, a)`, in the server's own layout.
+CHDDL_INLINE void write_names(SqlWriter& sql, const std::vector<Column>& columns) {
+    sql.raw("\n(").list(columns, ", ", [&](const Column& column) { sql.word(column.name); }).raw("\n)");
+}
+
 CHDDL_INLINE void write(SqlWriter& sql, const MaterializedView& view, Secrets secrets) {
-    const auto& [name, to, columns, storage, refresh, fill, definer, security, select, comment, creation] = view;
+    const auto& [name, to, columns, indices, constraints, projections, storage, refresh, fill, definer, security,
+                 select, comment, creation] = view;
     write_create(sql, "MATERIALIZED VIEW", name, creation);
     if (refresh) write(sql, *refresh);
     if (!to.name.empty()) sql.raw(" TO ").name(to.database, to.name);
-    write_block(sql, columns);
+    if (has_names_alone(view))
+        write_names(sql, columns);
+    else
+        write_block(sql, columns, indices, constraints, projections);
     if (storage) write(sql, *storage, secrets);
     sql.raw(words_of(fill));
     write_security(sql, definer, security);

@@ -7,6 +7,8 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+/// "1 DAY 2 HOUR"
+void write(SqlWriter& sql, const Interval& interval);
 /// A line "REFRESH EVERY 1 DAY …"
 void write(SqlWriter& sql, const Refresh& refresh);
 

@@ -28,10 +28,18 @@ CHDDL_INLINE std::string_view word_of(IntervalUnit unit) {
     return "";
 }
 
+CHDDL_INLINE void write(SqlWriter& sql, const Interval& interval) {
+    sql.list(interval, " ", [&](const IntervalPart& part) {
+        const auto& [count, unit] = part;
+        sql.integer(count).raw(" ").raw(word_of(unit));
+    });
+}
+
 /// "keyword 1 DAY 2 HOUR", or nothing.
 CHDDL_INLINE void write_interval(SqlWriter& sql, std::string_view keyword, const Interval& interval) {
-    if (!interval.empty()) sql.raw(keyword);
-    for (const auto& [count, unit] : interval) sql.raw(" ").integer(count).raw(" ").raw(word_of(unit));
+    if (interval.empty()) return;
+    sql.raw(keyword).raw(" ");
+    write(sql, interval);
 }
 
 CHDDL_INLINE void write(SqlWriter& sql, const Refresh& refresh) {

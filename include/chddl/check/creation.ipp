@@ -1,0 +1,31 @@
+// OR REPLACE, IF NOT EXISTS, UUID.
+#pragma once
+
+#include <chddl/check/creation.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// 32 digits, alone or in groups of 8-4-4-4-12.
+[[nodiscard]] CHDDL_INLINE bool is_uuid(std::string_view text) {
+    constexpr std::size_t digits = 32;
+    constexpr std::size_t dashes[] = {8, 13, 18, 23};
+    const bool grouped = text.size() != digits;
+    if (grouped && text.size() != digits + std::size(dashes)) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = grouped && std::find(std::begin(dashes), std::end(dashes), i) != std::end(dashes);
+        constexpr std::string_view hexadecimal = "0123456789abcdefABCDEF";
+        if (dash ? text[i] != '-' : hexadecimal.find(text[i]) == std::string_view::npos) return false;
+    }
+    return true;
+}
+
+CHDDL_INLINE void check_creation(const Creation& creation, const Place& place, Diagnostics& found) {
+    if (creation.or_replace && creation.if_not_exists) found.report<"creation-conflict">(place);
+    if (!creation.uuid.empty() && !is_uuid(creation.uuid))
+        found.report<"uuid-malformed">(place / "uuid", creation.uuid);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
