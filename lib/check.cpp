@@ -2,6 +2,7 @@
 #include <chddl/check/check.ipp>
 #include <chddl/check/columns.ipp>
 #include <chddl/check/creation.ipp>
+#include <chddl/check/engine_types.ipp>
 #include <chddl/check/kafka_table.ipp>
 #include <chddl/check/materialized_view.ipp>
 #include <chddl/check/merge_tree_table.ipp>

@@ -104,6 +104,9 @@ constexpr auto table_rows = std::to_array<Case>({
      [](Parts& p) { p.destination.order_by(sql("x + 1")).primary_key(sql("x + 1")); }},
     {"sql-text", 62, [](Parts& p) { p.destination.order_by(sql("x, y")); },
      [](Parts& p) { p.destination.order_by(sql("(x, y)")); }},
+    {"engine-type", 44,
+     [](Parts& p) { p.destination.engine(engines::Log{}).comment("unsorted").column("j", Nullable(JSON)); },
+     [](Parts& p) { p.destination.engine(engines::Memory{}).comment("unsorted").column("j", Nullable(JSON)); }},
     {"replica-arguments", 36, [](Parts& p) { p.destination.replicated("", "r"); }},
     {"replica-arguments", 36, [](Parts& p) { p.destination.replicated("no/slash", "r"); }},
 

@@ -6,7 +6,7 @@
 namespace facts {
 namespace {
 
-constexpr auto rows = std::to_array<Fact>({
+constexpr auto kafka_rows = std::to_array<Fact>({
     {.section = "Kafka engine",
      .says = "one of the four mandatory settings is missing",
      .diagnostic = "setting-missing",
@@ -20,7 +20,7 @@ constexpr auto rows = std::to_array<Fact>({
 }  // namespace
 
 std::span<const Fact> kafka_facts() {
-    return rows;
+    return kafka_rows;
 }
 
 }  // namespace facts

@@ -6,7 +6,7 @@
 namespace facts {
 namespace {
 
-constexpr auto rows = std::to_array<Fact>({
+constexpr auto key_rows = std::to_array<Fact>({
     {.section = "sorting key",
      .says = "an unknown column",
      .diagnostic = "key-column",
@@ -18,7 +18,7 @@ constexpr auto rows = std::to_array<Fact>({
 }  // namespace
 
 std::span<const Fact> key_facts() {
-    return rows;
+    return key_rows;
 }
 
 }  // namespace facts

@@ -6,7 +6,7 @@
 namespace facts {
 namespace {
 
-constexpr auto rows = std::to_array<Fact>({
+constexpr auto type_rows = std::to_array<Fact>({
     {.section = "types",
      .says = "Nullable of Array",
      .diagnostic = "type-nullable",
@@ -18,7 +18,7 @@ constexpr auto rows = std::to_array<Fact>({
 }  // namespace
 
 std::span<const Fact> type_facts() {
-    return rows;
+    return type_rows;
 }
 
 }  // namespace facts

@@ -6,7 +6,7 @@
 namespace facts {
 namespace {
 
-constexpr auto rows = std::to_array<Fact>({
+constexpr auto view_rows = std::to_array<Fact>({
     {.section = "silent loss",
      .says = "an output that is left out: the destination gets defaults",
      .diagnostic = "view-output-missing",
@@ -23,7 +23,7 @@ constexpr auto rows = std::to_array<Fact>({
 }  // namespace
 
 std::span<const Fact> view_facts() {
-    return rows;
+    return view_rows;
 }
 
 }  // namespace facts

@@ -100,6 +100,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"key-duplicate", Severity::error, "the {} has {} twice", "name it once"},                                                                                             // 36
     {"key-prefix", Severity::error, "the primary key has {} at position {}, where the sorting key has {}", "make the primary key a prefix of ORDER BY"},                   // 36
     {"ttl-actions", Severity::error, "the TTL has more than one of to_disk, to_volume, recompress and group_by", "keep one, and add a second TTL for the other"},
+    {"engine-type", Severity::error, "column {} of type {} holds a {}, which engine {} does not keep", "take an engine of the MergeTree family, or another type"},            // 44
     {"replica-arguments", Severity::error, "the {} of the replicated table is {}, expected {}", "give replicated(path, replica) with macros, or neither"},                 // 36, 237
     {"replica-default", Severity::note, "a replicated table without path and replica needs ON CLUSTER or a Replicated database", "or give replicated(\"/clickhouse/tables/{shard}/…\", \"{replica}\")"}, // 36
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI::catalog {
@@ -49,13 +50,19 @@ enum class EngineFamily : std::uint8_t {
 struct EngineSpec {
     std::string_view name;
     EngineFamily family = EngineFamily::other;
-    std::array<ArgumentSpec, 12> args = {};  ///< in order; those behind the last one are `none`
-    bool settings = false;                   ///< takes a SETTINGS clause
+    std::array<ArgumentSpec, 12> args = {};                ///< in order; those behind the last one are `none`
+    bool settings = false;                                 ///< takes a SETTINGS clause
+    std::span<const std::string_view> refused_types = {};  ///< families that no column may hold anywhere (44)
     std::string_view doc;
 };
 
-// As ClickHouse 26.7 takes them. Names are case-sensitive (56). An engine of the family merge_tree that has columns of the
-// kinds that it folds is judged in check/engines.ipp.
+namespace engine_types {
+inline constexpr std::string_view dynamic[] = {"Dynamic", "JSON"};
+inline constexpr std::string_view dynamic_or_variant[] = {"Dynamic", "JSON", "Variant", "Geometry"};
+}  // namespace engine_types
+
+// As ClickHouse 26.7 takes them. Names are case-sensitive (56). An engine of the family merge_tree that has columns of
+// the kinds that it folds is judged in check/engines.ipp.
 // clang-format off
 inline constexpr auto engines = std::to_array<EngineSpec>({
     {.name = "Kafka", .family = EngineFamily::queue, .settings = true, .doc = "Reads topics; what it has read once, it does not give again."},
@@ -69,9 +76,9 @@ inline constexpr auto engines = std::to_array<EngineSpec>({
     {.name = "GraphiteMergeTree", .family = EngineFamily::merge_tree, .args = {{{"config_section", ArgumentKind::text, true}}}, .settings = true, .doc = "Thins out metrics as the section of the server's configuration says."},
     {.name = "Null", .doc = "Keeps nothing; views on it see what is inserted."},
     {.name = "Memory", .settings = true, .doc = "Keeps rows in memory; they are gone with the server."},
-    {.name = "Log", .family = EngineFamily::log, .settings = true, .doc = "Keeps rows in one file a column, without keys."},
-    {.name = "TinyLog", .family = EngineFamily::log, .settings = true, .doc = "As Log, for one reader."},
-    {.name = "StripeLog", .family = EngineFamily::log, .settings = true, .doc = "Keeps rows in one file, without keys."},
+    {.name = "Log", .family = EngineFamily::log, .settings = true, .refused_types = engine_types::dynamic_or_variant, .doc = "Keeps rows in one file a column, without keys."},
+    {.name = "TinyLog", .family = EngineFamily::log, .settings = true, .refused_types = engine_types::dynamic_or_variant, .doc = "As Log, for one reader."},
+    {.name = "StripeLog", .family = EngineFamily::log, .settings = true, .refused_types = engine_types::dynamic, .doc = "Keeps rows in one file, without keys."},
     {.name = "Distributed", .args = {{{"cluster", ArgumentKind::name, true}, {"database", ArgumentKind::name, true}, {"table", ArgumentKind::name, true}, {"sharding_key", ArgumentKind::expression}, {"policy", ArgumentKind::text}}}, .settings = true, .doc = "Reads and writes the tables of a cluster's servers."},
     {.name = "Buffer", .args = {{{"database", ArgumentKind::name, true}, {"table", ArgumentKind::name, true}, {"num_layers", ArgumentKind::number, true}, {"min_time", ArgumentKind::number, true}, {"max_time", ArgumentKind::number, true}, {"min_rows", ArgumentKind::number, true}, {"max_rows", ArgumentKind::number, true}, {"min_bytes", ArgumentKind::number, true}, {"max_bytes", ArgumentKind::number, true}, {"flush_time", ArgumentKind::number}, {"flush_rows", ArgumentKind::number}, {"flush_bytes", ArgumentKind::number}}}, .doc = "Gathers rows in memory and writes them to another table."},
 });

@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/engines.hpp>
 #include <chddl/check/columns.hpp>
+#include <chddl/check/engine_types.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/settings.hpp>
@@ -135,6 +136,7 @@ CHDDL_INLINE void check_object(const MergeTreeTable& table, Target /*all release
                                Diagnostics& found) {
     check_object_name(table.name, place / "name", found);
     check_columns(table.columns, place / "columns", found);
+    check_engine_types(table, place, found);
     check_keys(table, place, found);
     if (table.storage.replication) check_replication(*table.storage.replication, place / "replication", found);
     check_setting_names(table.storage.settings, place / "settings", found);

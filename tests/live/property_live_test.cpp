@@ -1,0 +1,98 @@
+// The engine takes every random pipeline that chddl has nothing against.
+#include <chddl/server.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+#include "live/support_engine.hpp"
+#include "property/mutations.hpp"
+#include "property/pipelines.hpp"
+
+namespace {
+
+using namespace chddl;
+
+constexpr const char* servers =
+    "<remote_servers><property_cluster><shard><replica><host>127.0.0.1</host><port>1</port></replica></shard>"
+    "</property_cluster></remote_servers>"
+    "<graphite_rollup><default><function>avg</function><retention><age>0</age><precision>60</precision></retention>"
+    "</default></graphite_rollup>"
+    "<macros><shard>01</shard><replica>r1</replica></macros>";
+
+std::string keeper() {
+    const char* keeper = std::getenv("CHDDL_TEST_ZOOKEEPER");
+    if (keeper == nullptr) return {};
+    const std::string address = keeper;
+    const std::size_t colon = address.find(':');
+    return "<zookeeper><node><host>" + address.substr(0, colon) + "</host><port>" + address.substr(colon + 1) +
+           "</port></node></zookeeper>";
+}
+
+/// An engine with everything that random pipelines may ask for.
+class Server {
+public:
+    Server()
+        : engine_(live::opened(folder_.path() + "/engine",
+                               folder_.write("config.xml", "<clickhouse>" + keeper() + servers + "</clickhouse>"))) {}
+
+    /// What it says against the first statement that it refuses; "" if it takes all.
+    [[nodiscard]] std::string refusal(const Pipeline& pipeline) {
+        REQUIRE(engine_.run("DROP DATABASE IF EXISTS property SYNC"));
+        REQUIRE(engine_.run("CREATE DATABASE property ENGINE = Atomic"));
+        for (const std::string& statement : statements(pipeline, Secrets::shown)) {
+            const auto answer = engine_.run(statement);
+            if (!answer) return statement + "\n" + answer.diagnostics().text();
+        }
+        return {};
+    }
+
+private:
+    live::Folder folder_;
+    EmbeddedExecutor engine_;
+};
+
+}  // namespace
+
+TEST_CASE("the engine takes every random pipeline that has no error", "[live]") {
+    Server server;
+    property::PipelineMaker maker(2026);
+    if (keeper().empty()) {
+        maker.without_keeper();
+        WARN("replicated tables are left out: they need ZooKeeper, and CHDDL_TEST_ZOOKEEPER is not set");
+    }
+    std::size_t refused = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const std::string text = server.refusal(maker.next());
+        if (text.empty()) continue;
+        CAPTURE(i);
+        CHECK(text == "");
+        ++refused;
+    }
+    std::cout << "random pipelines: 2000, refused by the engine: " << refused << '\n';
+    for (const auto& [what, times] : maker.counts()) std::cout << "  " << what << ": " << times << '\n';
+}
+
+TEST_CASE("the engine refuses each mistake that is made in a random pipeline", "[live]") {
+    Server server;
+    property::PipelineMaker maker(1970);
+    maker.without_keeper();
+    std::size_t refused = 0;
+    for (const property::Mutation& mutation : property::mutations()) {
+        int made = 0;
+        for (int i = 0; i < 100 && made < 5; ++i) {
+            Pipeline pipeline = maker.next();
+            if (!mutation.make(pipeline)) continue;
+            ++made;
+            CAPTURE(mutation.says, render(pipeline));
+            const bool no = !server.refusal(pipeline).empty();
+            CHECK(no);
+            refused += no ? 1 : 0;
+        }
+        CAPTURE(mutation.says);
+        CHECK(made == 5);
+    }
+    std::cout << "mistakes: " << property::mutations().size() << ", made and refused: " << refused << '\n';
+}

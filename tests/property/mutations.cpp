@@ -1,0 +1,124 @@
+// To add one, add a row. A mutation changes nothing that it does not say.
+#include "mutations.hpp"
+
+#include <chddl/catalog/engines.hpp>
+
+#include <array>
+
+namespace property {
+
+using namespace chddl;
+using namespace chddl::types;
+
+namespace {
+
+KafkaTable& queue(Pipeline& pipeline) {
+    return pipeline.kafka_tables.front();
+}
+MergeTreeTable& table(Pipeline& pipeline) {
+    return pipeline.merge_tree_tables.front();
+}
+MaterializedView& view(Pipeline& pipeline) {
+    return pipeline.views.front();
+}
+
+bool is_family(Pipeline& pipeline) {
+    const auto* spec = detail::find_row(catalog::engines, table(pipeline).storage.engine.name);
+    return spec != nullptr && spec->family == catalog::EngineFamily::merge_tree;
+}
+
+/// A column more of that type.
+bool column(Pipeline& pipeline, DataType type) {
+    table(pipeline).columns.push_back({.name = "mutant", .type = std::move(type)});
+    return true;
+}
+bool codec(Pipeline& pipeline, DataType type, std::vector<Codec> codecs) {
+    if (!is_family(pipeline)) return false;
+    table(pipeline).columns.push_back({.name = "mutant", .type = std::move(type), .codecs = std::move(codecs)});
+    return true;
+}
+bool setting(Pipeline& pipeline, std::string name, SettingValue value) {
+    std::erase_if(queue(pipeline).settings, [&](const Setting& one) { return one.name == name; });
+    queue(pipeline).settings.push_back({std::move(name), std::move(value), false});
+    return true;
+}
+/// The sorting key alone; what hangs on it goes.
+bool sorting_key(Pipeline& pipeline, Key key) {
+    Storage& storage = table(pipeline).storage;
+    if (!is_family(pipeline) || storage.sample_by || storage.primary_key) return false;
+    storage.order_by = std::move(key);
+    std::erase_if(storage.ttl, [](const Ttl& ttl) { return ttl.action == TtlAction::group_by; });
+    return true;
+}
+bool select(Pipeline& pipeline, std::string text) {
+    view(pipeline).select = SqlText(std::move(text));
+    return true;
+}
+
+constexpr auto mutation_rows = std::to_array<Mutation>({
+    {"type-nullable", "an Array in Nullable", [](Pipeline& p) { return column(p, Nullable(Array(UInt8))); }},
+    {"type-low-cardinality", "an Array in LowCardinality",
+     [](Pipeline& p) { return column(p, LowCardinality(Array(UInt8))); }},
+    {"type-suspicious", "a number in LowCardinality", [](Pipeline& p) { return column(p, LowCardinality(UInt8)); }},
+    {"type-range", "a Decimal too wide", [](Pipeline& p) { return column(p, Decimal(77, 1)); }},
+    {"type-map-key", "a Map by Nullable", [](Pipeline& p) { return column(p, Map(Nullable(String), UInt8)); }},
+    {"type-unknown", "an unknown type", [](Pipeline& p) { return column(p, type("UInt65")); }},
+    {"enum-duplicate", "an Enum value twice",
+     [](Pipeline& p) {
+         return column(p, Enum8({{"a", 1}, {"a", 2}}));
+     }},
+    {"column-duplicate", "a column twice",
+     [](Pipeline& p) {
+         table(p).columns.push_back(table(p).columns.front());
+         return true;
+     }},
+    {"codec-unknown", "an unknown codec", [](Pipeline& p) { return codec(p, UInt8, {{.name = "lz4"}}); }},
+    {"codec-order", "a codec that only prepares", [](Pipeline& p) { return codec(p, UInt8, {{.name = "Delta"}}); }},
+    {"setting-missing", "no topic",
+     [](Pipeline& p) {
+         if (queue(p).positional != 0) return false;
+         std::erase_if(queue(p).settings, [](const Setting& one) { return one.name == "kafka_topic_list"; });
+         return true;
+     }},
+    {"setting-unknown", "an unknown setting", [](Pipeline& p) { return setting(p, "kafka_topic", "t"); }},
+    {"setting-range", "no consumers", [](Pipeline& p) { return setting(p, "kafka_num_consumers", 0); }},
+    {"setting-kind", "a text for a number",
+     [](Pipeline& p) { return setting(p, "kafka_max_rows_per_message", "many"); }},
+    {"setting-choice", "an unknown error mode",
+     [](Pipeline& p) { return setting(p, "kafka_handle_error_mode", "STREAM"); }},
+    {"key-column", "a sorting key of nothing", [](Pipeline& p) { return sorting_key(p, {SqlText("nowhere")}); }},
+    {"key-duplicate", "a sorting key with a column twice",
+     [](Pipeline& p) {
+         return sorting_key(p, {SqlText("id"), SqlText("id")});
+     }},
+    {"key-nullable", "a sorting key of Nullable",
+     [](Pipeline& p) { return sorting_key(p, {SqlText("mutant")}) && column(p, Nullable(UInt8)); }},
+    {"key-prefix", "a primary key that is no prefix",
+     [](Pipeline& p) {
+         if (!sorting_key(p, {SqlText("id"), SqlText("ts")})) return false;
+         table(p).storage.primary_key = Key{SqlText("ts")};
+         return true;
+     }},
+    {"key-float", "partitions by a float",
+     [](Pipeline& p) {
+         if (!is_family(p)) return false;
+         table(p).storage.partition_by = Key{SqlText("n")};
+         return true;
+     }},
+    {"view-output-unknown", "an output without a column",
+     [](Pipeline& p) { return select(p, "SELECT id, ts AS tss FROM property.queue"); }},
+    {"view-column-unknown", "a column that the queue lacks",
+     [](Pipeline& p) { return select(p, "SELECT id + idd AS id FROM property.queue"); }},
+    {"view-output-duplicate", "an output twice",
+     [](Pipeline& p) { return select(p, "SELECT id, ts AS id FROM property.queue"); }},
+    {"sql-text", "a view's SELECT without its end",
+     [](Pipeline& p) { return select(p, "SELECT id FROM property.queue WHERE (id > 1"); }},
+});
+
+}  // namespace
+
+std::span<const Mutation> mutations() {
+    return mutation_rows;
+}
+
+}  // namespace property
