@@ -74,7 +74,7 @@ CHDDL_INLINE void check_reads(const ResolvedSelect& resolved, const ViewEnds& en
     const std::string source =
         joined_name(ends.source_kafka != nullptr ? ends.source_kafka->name : ends.source_table->name);
     std::unordered_set<std::string> reported;
-    for (const ColumnRead& read : resolved.missing) {
+    for (const MissingColumn& read : resolved.missing) {
         const std::string name = joined(read.path);
         // Which virtual columns a MergeTree table has is the server's to know; all begin with _.
         const bool maybe_virtual = ends.source_kafka == nullptr && name.starts_with('_');
@@ -127,17 +127,6 @@ CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const M
             found.report<"view-output-missing">(place, column.name, joined_name(destination.name));
 }
 
-/// The outputs when nothing is known of the source: names are, what `*` stands for is not.
-[[nodiscard]] CHDDL_INLINE ResolvedSelect without_source(const SelectOutline& outline) {
-    ResolvedSelect resolved;
-    resolved.outputs_known = outline.outputs_known;
-    for (std::size_t i = 0; i < outline.outputs.size(); ++i) {
-        resolved.outputs.push_back({outline.outputs[i].name, i, {}});
-        if (outline.outputs[i].kind == OutputKind::asterisk) resolved.outputs_known = false;
-    }
-    return resolved;
-}
-
 /// Whether one item of the SELECT can be several outputs.
 [[nodiscard]] CHDDL_INLINE bool has_many_in_one(const SelectOutline& outline) {
     return outline.has(SelectFeature::column_matcher) ||
@@ -167,11 +156,11 @@ CHDDL_INLINE void check_view_ends(const MaterializedView& view, const SelectOutl
     if (view.select.problem() != TextProblem::none) return;
     const Place select = place / "select";
     const auto& [kafka, table, destination] = ends;
-    const bool known = (kafka != nullptr || table != nullptr) && outline.source_known;
+    const bool known = (kafka != nullptr || table != nullptr) && outline.source;
     const SourceColumns columns = kafka != nullptr   ? columns_of(*kafka, in_stream_mode(*kafka))
                                   : table != nullptr ? columns_of(*table)
                                                      : SourceColumns{};
-    ResolvedSelect resolved = known ? resolve(outline, columns) : without_source(outline);
+    ResolvedSelect resolved = known ? resolve(outline, columns) : resolve(outline, std::span<const SourceTable>());
     if (known) check_reads(resolved, ends, columns, select, found);
     rename_outputs(resolved, view, outline, place, found);
     check_repeated_outputs(resolved, select, found);

@@ -1,53 +1,32 @@
-// Reads a SELECT clause by clause into expressions.
+// Reads one SELECT clause by clause.
 #pragma once
 
 #include <chddl/config.hpp>
 #include <chddl/select/cursor.hpp>
-#include <chddl/select/expression.hpp>
 #include <chddl/select/expression_parser.hpp>
+#include <chddl/select/query_reader.hpp>
+#include <chddl/select/query_tree.hpp>
 #include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
-#include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// One item of the SELECT list. `id` is no_expr for what was not understood; its alias may be known all the same.
-struct SelectItem {
-    ExprId id = no_expr;
-    std::string_view expression;  // without the alias
-    std::optional<std::string> alias;
-    std::size_t position = 0;
-    bool may_be_many = false;
-};
-
-struct ParsedSelect {
-    ExprTree tree;
-    std::vector<SelectItem> items;
-    std::vector<ExprId> conditions;        // of all clauses but WITH, which counts where it is used
-    std::vector<std::string> table_names;  // of common table expressions
-    std::vector<SelectFeature> features;
-    std::optional<SelectSource> source;
-    bool source_known = false;
-    bool has_from = false;
-    bool has_items = false;  // there was a SELECT
-    bool is_union = false;
-    bool whole = true;        // everything was understood
-    bool usual_names = true;  // no setting that changes how the server names and finds columns
-    bool usual_reads = true;  // nothing was skipped that may read columns, but has no aliases
-};
-
 class ClauseReader {
 public:
-    ClauseReader(const std::vector<Token>& tokens, std::size_t first, std::size_t last)
-        : cursor_(tokens, first, last), parser_(cursor_, select_.tree, select_.features) {}
+    ClauseReader(QueryReader& queries, Cursor cursor, std::size_t depth)
+        : queries_(queries),
+          cursor_(cursor),
+          depth_(depth),
+          parser_(cursor_, queries.tree().exprs, queries.features(), {&queries, depth}) {}
     ClauseReader(const ClauseReader&) = delete;
     ClauseReader& operator=(const ClauseReader&) = delete;
 
-    [[nodiscard]] ParsedSelect read();
+    /// Up to UNION or the end.
+    [[nodiscard]] Query read();
+    /// Where reading ended.
+    [[nodiscard]] std::size_t place() const { return cursor_.place(); }
 
 private:
     struct Clause {
@@ -56,7 +35,6 @@ private:
     };
     [[nodiscard]] static const Clause* clause_at(const Cursor& cursor);
     [[nodiscard]] bool at_clause() const;
-    [[nodiscard]] bool at_set_operation() const;
 
     // select_list.ipp
     void select();
@@ -68,43 +46,54 @@ private:
 
     // clauses.ipp
     void with();
-    void common_table();
+    bool common_table();
+    void constant();
     void condition();
     void having();
     void qualify();
     void group_by();
     void order_by();
     void order_by_item();
+    void interpolate();
     void limit();
     void offset();
     void fetch();
     void window();
     void settings();
-    void set_operation();
     void expressions();
     bool expression();
 
     // from_clause.ipp
     void from();
-    void from_table();
+    bool first_table();
+    bool next_table();
+    bool array_join();
+    bool table_expression(FromItem& item);
     bool table_name(SelectSource& source);
-    void table_alias(SelectSource& source);
-    void rest_of_from();
+    bool table_alias(FromItem& item);
+    bool column_names(std::vector<std::string>& names);
+    bool modifiers();
+    bool ratio();
+    bool join_words(FromItem& item);
+    bool join_condition(FromItem& item);
+    bool using_columns(FromItem& item);
+    [[nodiscard]] bool in_from() const;
 
-    void note(SelectFeature feature) { note_feature(select_.features, feature); }
+    void note(SelectFeature feature) { note_feature(queries_.features(), feature); }
+    [[nodiscard]] ExprTree& exprs() { return queries_.tree().exprs; }
     void fail();
     void skip_to_clause();
 
-    ParsedSelect select_;
+    QueryReader& queries_;
+    Query query_;
     Cursor cursor_;
+    std::size_t depth_;
     ExpressionParser parser_;
 };
-
-/// The SELECT among the tokens, which may stand in brackets.
-[[nodiscard]] ParsedSelect read_select(const std::vector<Token>& tokens);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/select/clauses.ipp>
+#include <chddl/select/query_reader.ipp>
 #endif

@@ -26,21 +26,11 @@ CHDDL_INLINE const ClauseReader::Clause* ClauseReader::clause_at(const Cursor& c
 }
 
 CHDDL_INLINE bool ClauseReader::at_clause() const {
-    return cursor_.at_end() || clause_at(cursor_) != nullptr || at_set_operation();
-}
-
-/// `* EXCEPT (a)` is none.
-CHDDL_INLINE bool ClauseReader::at_set_operation() const {
-    if (cursor_.at_words("UNION")) return true;
-    if (!cursor_.at_words("INTERSECT") && !cursor_.at_words("EXCEPT")) return false;
-    std::size_t ahead = 1;
-    if (cursor_.at_words("ALL", ahead) || cursor_.at_words("DISTINCT", ahead)) ++ahead;
-    while (cursor_.at(TokenKind::opening_round, ahead) && ahead < 10) ++ahead;
-    return cursor_.at_words("SELECT", ahead) || cursor_.at_words("WITH", ahead) || cursor_.at_words("FROM", ahead);
+    return cursor_.at_end() || clause_at(cursor_) != nullptr || at_set_operation(cursor_);
 }
 
 CHDDL_INLINE void ClauseReader::fail() {
-    select_.whole = false;
+    query_.whole = false;
     note(SelectFeature::not_understood);
     skip_to_clause();
 }
@@ -52,15 +42,18 @@ CHDDL_INLINE void ClauseReader::skip_to_clause() {
     }
 }
 
-CHDDL_INLINE ParsedSelect ClauseReader::read() {
+CHDDL_INLINE Query ClauseReader::read() {
     if (cursor_.take_words("WITH")) with();
     if (cursor_.take_words("FROM")) from();
-    if (!cursor_.take_words("SELECT")) return std::move(select_);
+    if (!cursor_.take_words("SELECT")) {
+        query_.whole = false;
+        return std::move(query_);
+    }
     select();
-    while (!cursor_.at_end()) {
+    while (!cursor_.at_end() && !at_set_operation(cursor_)) {
         const Clause* clause = clause_at(cursor_);
         if (clause == nullptr) {
-            at_set_operation() ? set_operation() : fail();
+            fail();
             continue;
         }
         for (std::size_t words = clause->words.find(' ') == std::string_view::npos ? 1 : 2; words > 0; --words) {
@@ -68,13 +61,14 @@ CHDDL_INLINE ParsedSelect ClauseReader::read() {
         }
         (this->*clause->read)();
     }
-    return std::move(select_);
+    query_.aliased = parser_.aliased();
+    return std::move(query_);
 }
 
 CHDDL_INLINE bool ClauseReader::expression() {
     const ExprId id = parser_.element(AliasRule::with_as);
     if (id == no_expr) return fail(), false;
-    select_.conditions.push_back(id);
+    query_.conditions.push_back(id);
     return true;
 }
 
@@ -86,29 +80,40 @@ CHDDL_INLINE void ClauseReader::expressions() {
 CHDDL_INLINE void ClauseReader::with() {
     if (cursor_.take_words("RECURSIVE")) note(SelectFeature::common_table_expression);
     do {
-        const bool table = cursor_.at_words("AS", 1) && cursor_.at(TokenKind::opening_round, 2);
-        if (table) {
-            common_table();
-        } else if (cursor_.at_words("SELECT") || cursor_.at_words("FROM")) {
-            return;
-        } else if (parser_.element(AliasRule::with_as) == no_expr) {
-            select_.whole = false;
-            note(SelectFeature::not_understood);
-            while (!at_clause() && !cursor_.at_words("SELECT")) {
-                cursor_.at(TokenKind::opening_round) ? cursor_.skip_brackets() : cursor_.skip();
-            }
-        }
+        if (cursor_.at_words("SELECT") || cursor_.at_words("FROM")) return;
+        const std::size_t place = cursor_.place();
+        if (common_table()) continue;
+        cursor_.move_to(place);
+        constant();
     } while (cursor_.take(TokenKind::comma));
 }
 
-CHDDL_INLINE void ClauseReader::common_table() {
+/// name AS (SELECT …), name(a, b) AS (SELECT …).
+CHDDL_INLINE bool ClauseReader::common_table() {
     const Token name = cursor_.token();
     const bool quoted = name.kind == TokenKind::quoted_name;
-    select_.table_names.push_back(quoted ? unquote(name.text).value_or("") : std::string(name.text));
+    if (!quoted && name.kind != TokenKind::bare_word) return false;
+    CommonTable table{.name = quoted ? unquote(name.text).value_or("") : std::string(name.text)};
+    cursor_.skip();
+    if (cursor_.at(TokenKind::opening_round) && !column_names(table.columns)) return false;
+    if (!cursor_.take_words("AS")) return false;
+    cursor_.take_words("MATERIALIZED");
+    if (!at_bracketed_query(cursor_)) return false;
     note(SelectFeature::common_table_expression);
-    cursor_.skip();
-    cursor_.skip();
-    cursor_.skip_brackets();
+    table.query = queries_.bracketed(cursor_, depth_);
+    if (table.query == no_query) fail();
+    query_.tables.push_back(std::move(table));
+    return true;
+}
+
+CHDDL_INLINE void ClauseReader::constant() {
+    const ExprId id = parser_.element(AliasRule::of_constant);
+    if (id != no_expr) return query_.constants.push_back(id);
+    query_.whole = false;
+    note(SelectFeature::not_understood);
+    while (!at_clause() && !cursor_.at_words("SELECT") && !cursor_.at(TokenKind::comma)) {
+        cursor_.at(TokenKind::opening_round) ? cursor_.skip_brackets() : cursor_.skip();
+    }
 }
 
 CHDDL_INLINE void ClauseReader::condition() {
@@ -128,8 +133,10 @@ CHDDL_INLINE void ClauseReader::qualify() {
 CHDDL_INLINE void ClauseReader::group_by() {
     note(SelectFeature::group_by);
     cursor_.take_words("GROUPING SETS");
-    const bool all = cursor_.take_words("ALL");
-    if (!all) expressions();
+    const std::size_t first = query_.conditions.size();
+    query_.group_by_all = cursor_.take_words("ALL");
+    if (!query_.group_by_all) expressions();
+    query_.group_by.assign(query_.conditions.begin() + static_cast<std::ptrdiff_t>(first), query_.conditions.end());
     while (cursor_.take_words("WITH ROLLUP") || cursor_.take_words("WITH CUBE") || cursor_.take_words("WITH TOTALS")) {
     }
 }
@@ -139,6 +146,15 @@ CHDDL_INLINE void ClauseReader::order_by() {
     do {
         order_by_item();
     } while (cursor_.take(TokenKind::comma));
+    if (cursor_.take_words("INTERPOLATE")) interpolate();
+}
+
+/// Its names are those of outputs; the expressions may read columns.
+CHDDL_INLINE void ClauseReader::interpolate() {
+    if (cursor_.at(TokenKind::opening_round)) {
+        query_.usual_reads = false;
+        cursor_.skip_brackets();
+    }
 }
 
 CHDDL_INLINE void ClauseReader::order_by_item() {
@@ -176,49 +192,37 @@ CHDDL_INLINE void ClauseReader::fetch() {
     cursor_.take_words("ONLY") || cursor_.take_words("WITH TIES");
 }
 
+/// WINDOW w AS (…), v AS (…).
 CHDDL_INLINE void ClauseReader::window() {
     note(SelectFeature::window);
-    select_.usual_reads = false;
-    skip_to_clause();
+    do {
+        const Token name = cursor_.token();
+        const bool quoted = name.kind == TokenKind::quoted_name;
+        if (!quoted && name.kind != TokenKind::bare_word) return fail();
+        cursor_.skip();
+        const bool opens = cursor_.take_words("AS") && cursor_.at(TokenKind::opening_round);
+        const ExprId window = opens ? parser_.window() : no_expr;
+        if (window == no_expr) return fail();
+        query_.windows.push_back({quoted ? unquote(name.text).value_or("") : std::string(name.text), window});
+    } while (cursor_.take(TokenKind::comma));
 }
 
+/// A setting that is only a limit changes nothing here.
 CHDDL_INLINE void ClauseReader::settings() {
-    constexpr std::string_view meddlers[] = {"analyzer", "alias",         "asterisk", "prefer_column",
+    constexpr std::string_view meddlers[] = {"analyzer", "alias",         "asterisk", "prefer_",
                                              "dialect",  "compatibility", "null_in",  "implementation"};
     note(SelectFeature::settings);
-    while (!cursor_.at_end() && !at_set_operation()) {
+    QueryTree& tree = queries_.tree();
+    bool name = true;
+    while (!cursor_.at_end() && !at_set_operation(cursor_)) {
+        const std::string_view text = cursor_.token().text;
         for (const std::string_view meddler : meddlers) {
-            if (cursor_.token().text.find(meddler) != std::string_view::npos) select_.usual_names = false;
+            if (text.find(meddler) != std::string_view::npos) tree.usual_names = false;
         }
+        if (name && !text.starts_with("max_")) tree.usual_types = false;
+        name = cursor_.at(TokenKind::comma);
         cursor_.skip();
     }
-}
-
-CHDDL_INLINE void ClauseReader::set_operation() {
-    note(SelectFeature::set_operation);
-    select_.is_union = true;
-    while (!cursor_.at_end()) cursor_.skip();
-}
-
-/// How many brackets stand around all of the tokens.
-CHDDL_INLINE std::size_t outer_brackets(const std::vector<Token>& tokens) {
-    const std::size_t count = tokens.size() - 1;  // without `end`
-    std::vector<std::size_t> open;
-    std::vector<bool> wraps(count, false);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (tokens[i].kind == TokenKind::opening_round) open.push_back(i);
-        if (tokens[i].kind != TokenKind::closing_round || open.empty()) continue;
-        wraps[open.back()] = open.back() + i + 1 == count;
-        open.pop_back();
-    }
-    std::size_t brackets = 0;
-    while (brackets < count && wraps[brackets]) ++brackets;
-    return brackets;
-}
-
-CHDDL_INLINE ParsedSelect read_select(const std::vector<Token>& tokens) {
-    const std::size_t brackets = outer_brackets(tokens);
-    return ClauseReader(tokens, brackets, tokens.size() - 1 - brackets).read();
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

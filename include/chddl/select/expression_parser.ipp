@@ -1,19 +1,22 @@
 // Operators, aliases and lambdas: precedence climbing.
 #pragma once
 
+#include <chddl/select/calls.ipp>
 #include <chddl/select/expression_parser.hpp>
 #include <chddl/select/literals.hpp>
+#include <chddl/select/matchers.ipp>
 #include <chddl/select/primary.ipp>
+#include <chddl/select/query_reader.hpp>
 #include <chddl/select/special_calls.ipp>
+#include <chddl/select/type_text.ipp>
 #include <chddl/select/words.hpp>
 
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-inline constexpr std::size_t deepest_nesting = 100;  // brackets in brackets: the parser recurses
-inline constexpr std::size_t most_parameters = 50;   // of a lambda
-inline constexpr std::size_t highest_tree = 250;     // 1 + 1 + 1 …: what walks the tree recurses
+inline constexpr std::size_t most_parameters = 50;  // of a lambda
+inline constexpr std::size_t highest_tree = 250;    // 1 + 1 + 1 …: what walks the tree recurses
 
 CHDDL_INLINE void note_feature(std::vector<SelectFeature>& features, SelectFeature feature) {
     for (const SelectFeature known : features) {
@@ -69,7 +72,7 @@ CHDDL_INLINE ExprId ExpressionParser::unnameable(ExprId id) {
 }
 
 CHDDL_INLINE ExprId ExpressionParser::element(AliasRule rule) {
-    if (const std::size_t parameters = lambda_parameters(); parameters != 0) return lambda(parameters);
+    if (const std::size_t parameters = lambda_parameters(); parameters != 0) return lambda(parameters, rule);
     const ExprId id = expression(lowest_priority);
     return id != no_expr && take_alias(id, rule) ? id : no_expr;
 }
@@ -92,8 +95,9 @@ CHDDL_INLINE bool ExpressionParser::take_alias(ExprId id, AliasRule rule) {
     const std::optional<std::string> name = quoted ? unquote(token.text) : std::string(token.text);
     if ((!quoted && !bare) || !name || !tree_[id].alias.empty()) return false;
     tree_[id].alias = *name;
+    if (rule != AliasRule::of_array) aliased_.push_back(id);
     cursor_.skip();
-    return ++aliases_, true;
+    return true;
 }
 
 CHDDL_INLINE ExprId ExpressionParser::expression(int min_priority) {
@@ -168,13 +172,13 @@ CHDDL_INLINE ExprId ExpressionParser::merge(const OperatorSpec& spec, ExprId lef
     return left;
 }
 
-/// With a column on its right side the server names it otherwise; a single name there may be a table.
+/// With columns on its right side the server names it otherwise; a single name there may be a table.
 CHDDL_INLINE ExprId ExpressionParser::in_operator(const OperatorSpec& spec, ExprId left, std::size_t begin) {
     const std::size_t first = tree_.size();
     const ExprId right = expression(spec.priority + 1);
-    const bool constant = is_constant_since(first);
+    const bool nameable = right != no_expr && (is_whole_set(right) || is_constant_since(first));
     const ExprId whole = call(spec.function, {left, right}, begin);
-    return constant ? whole : unnameable(whole);
+    return nameable ? whole : unnameable(whole);
 }
 
 /// Whether no column and no subquery was read since the tree had this size.
@@ -271,8 +275,8 @@ CHDDL_INLINE std::size_t ExpressionParser::lambda_parameters() const {
     return closed && cursor_.at(TokenKind::arrow, count + 2) ? count + 3 : 0;
 }
 
-/// An alias of or in a lambda is a matter of its own, and refused.
-CHDDL_INLINE ExprId ExpressionParser::lambda(std::size_t parameters) {
+/// An alias in a lambda is a matter of its own, and refused; an alias of one makes it a function.
+CHDDL_INLINE ExprId ExpressionParser::lambda(std::size_t parameters, AliasRule rule) {
     ExprNode made;
     made.kind = ExprKind::lambda;
     made.begin = here();
@@ -280,11 +284,13 @@ CHDDL_INLINE ExprId ExpressionParser::lambda(std::size_t parameters) {
         if (cursor_.at(TokenKind::bare_word)) made.path.emplace_back(cursor_.token().text);
         cursor_.skip();
     }
-    const std::size_t aliases = aliases_;
+    const std::size_t aliases = aliased_.size();
     made.args.push_back(expression(lowest_priority));
-    if (made.path.size() > most_parameters || aliases_ != aliases || cursor_.at_words("AS")) return no_expr;
+    if (made.path.size() > most_parameters || aliased_.size() != aliases) return no_expr;
+    if (rule != AliasRule::of_constant && cursor_.at_words("AS")) return no_expr;
     note(SelectFeature::lambda);
-    return add(std::move(made));
+    const ExprId id = add(std::move(made));
+    return id != no_expr && take_alias(id, rule) ? id : no_expr;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -1,11 +1,10 @@
-// From the parts of a SELECT to its outline.
+// From the text of a SELECT to its outline: its trees, walked without a table's columns.
 #pragma once
 
 #include <chddl/select/outline.hpp>
 
-#include <chddl/select/clauses.hpp>
-#include <chddl/select/output_name.hpp>
-#include <chddl/select/reads.hpp>
+#include <chddl/select/analysis.hpp>
+#include <chddl/select/query_reader.hpp>
 
 #include <string_view>
 #include <unordered_set>
@@ -15,72 +14,80 @@ namespace chddl::inline CHDDL_ABI {
 
 namespace detail {
 
-CHDDL_INLINE std::vector<std::string> all_aliases(const ParsedSelect& select) {
-    std::vector<std::string> aliases;
-    std::unordered_set<std::string_view> seen;
-    for (const ExprNode& expr : select.tree) {
-        if (!expr.alias.empty() && seen.insert(expr.alias).second) aliases.push_back(expr.alias);
-    }
-    for (const SelectItem& item : select.items) {
-        if (item.alias && seen.insert(*item.alias).second) aliases.push_back(*item.alias);
-    }
-    return aliases;
+/// The first SELECT of all that stand with UNION between them.
+CHDDL_INLINE const Query& first_query(const QueryTree& tree) {
+    const Query* query = &tree.queries[tree.root];
+    while (!query->branches.empty()) query = &tree.queries[query->branches[0]];
+    return *query;
 }
 
-CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ParsedSelect& select, OutputNames& names) {
+CHDDL_INLINE void add_aliases(SelectOutline& outline, const Query& query) {
+    std::unordered_set<std::string_view> seen;
+    for (const ExprId id : query.aliased) {
+        const std::string& alias = outline.tree.exprs[id].alias;
+        if (seen.insert(alias).second) outline.aliases.push_back(alias);
+    }
+    for (const SelectItem& item : query.items) {
+        if (item.alias && seen.insert(*item.alias).second) outline.aliases.push_back(*item.alias);
+    }
+}
+
+CHDDL_INLINE void add_keys(SelectOutline& outline, const Query& query, std::string_view text) {
+    outline.group_by_all = query.group_by_all;
+    for (const ExprId id : query.group_by) {
+        const ExprNode& expr = outline.tree.exprs[id];
+        SelectKey key{.expression = std::string(text.substr(expr.begin, expr.end - expr.begin)), .column = {}};
+        if (expr.kind == ExprKind::column) key.column = expr.path;
+        outline.group_by.push_back(std::move(key));
+    }
+}
+
+CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ExprTree& exprs) {
     SelectOutput output;
-    output.name = item.alias;
     output.aliased = item.alias.has_value();
     output.expression = item.expression;
     output.position = item.position;
     if (item.id == no_expr) return output;
-    const ExprNode& expr = select.tree[item.id];
+    const ExprNode& expr = exprs[item.id];
     output.cast_type = expr.cast_type;
+    const bool untuples = expr.kind == ExprKind::call && expr.text == "untuple";
     if (expr.kind == ExprKind::column) output.kind = OutputKind::column;
-    if (expr.kind == ExprKind::asterisk) output.kind = OutputKind::asterisk;
-    if (output.kind != OutputKind::expression) output.column = expr.path;
-    if (output.aliased || !select.usual_names) return output;
-    output.name = names.name(item.id);
-    output.qualifier_dropped = names.qualifier_dropped();
+    if (expr.kind == ExprKind::asterisk || untuples) output.kind = OutputKind::asterisk;
+    if (output.kind != OutputKind::expression && !untuples) output.column = expr.path;
     return output;
 }
 
-/// A single thing that was not understood may define an alias, and then no name is a column for certain.
-CHDDL_INLINE void add_reads(SelectOutline& outline, const ParsedSelect& select, const ReadCollector& collector) {
-    if (!select.whole || !select.usual_names || select.is_union || !select.has_items) return;
-    if (select.has_from && !select.source_known) return;
-    outline.reads = collector.reads();
-    outline.reads_known = collector.known() && select.usual_reads;
-}
-
-/// Of an `if` that is decided beforehand the server names the functions in its branches anew: ROUND becomes round.
-CHDDL_INLINE void forget_names(ExprTree& tree, const std::vector<ExprId>& decided) {
-    for (const ExprId id : decided) {
-        for (const ExprId arg : tree[id].args) {
-            if (tree[arg].kind != ExprKind::literal && tree[arg].kind != ExprKind::column) tree[id].nameable = false;
+CHDDL_INLINE void add_outputs(SelectOutline& outline, const Query& query, const Analysis& analysis) {
+    outline.outputs_known = query.has_items;
+    for (std::size_t i = 0; i < query.items.size(); ++i) {
+        const SelectItem& item = query.items[i];
+        SelectOutput output = output_of(item, outline.tree.exprs);
+        const bool one = output.kind != OutputKind::asterisk;
+        if (one && i < analysis.item_names.size()) {
+            output.name = analysis.item_names[i].name;
+            output.qualifier_dropped = analysis.item_names[i].qualifier_dropped;
         }
-    }
-}
-
-CHDDL_INLINE void add_outputs(SelectOutline& outline, const ParsedSelect& select) {
-    OutputNames names(select.tree, outline, select.whole);
-    outline.outputs_known = select.has_items && !select.is_union;
-    for (const SelectItem& item : select.items) {
-        outline.outputs.push_back(output_of(item, select, names));
         if (item.may_be_many) outline.outputs_known = false;
+        outline.outputs.push_back(std::move(output));
+    }
+    if (!outline.tree.queries[outline.tree.root].branches.empty()) return;
+    for (const QueryColumns::Output& found : analysis.columns.outputs) {
+        SelectOutput& output = outline.outputs[found.output.output];
+        if (output.kind == OutputKind::asterisk) continue;
+        output.literal = found.output.literal;
+        output.aggregate = found.output.aggregate;
     }
 }
 
-/// Reads all expressions but `*` alone, which only `resolve` can expand.
-CHDDL_INLINE void add_columns(SelectOutline& outline, ParsedSelect& select) {
-    ReadCollector collector(select.tree);
-    for (const SelectItem& item : select.items) {
-        if (item.id != no_expr && select.tree[item.id].kind != ExprKind::asterisk) collector.read(item.id);
+CHDDL_INLINE void add_sources(SelectOutline& outline, const Analysis& analysis) {
+    outline.sources = analysis.sources;
+    outline.sources_known = analysis.sources_known;
+    for (const SelectSource& source : analysis.sources) {
+        if (source.role != SourceRole::trigger) continue;
+        outline.source = source;
+        break;
     }
-    for (const ExprId id : select.conditions) collector.read(id);
-    add_reads(outline, select, collector);
-    forget_names(select.tree, collector.decided());
-    add_outputs(outline, select);
+    outline.source_known = outline.source && outline.sources.size() == 1 && outline.sources_known;
 }
 
 }  // namespace detail
@@ -92,14 +99,20 @@ CHDDL_INLINE SelectOutline outline(const SqlText& select) {
         return result;
     }
     const std::vector<Token> all = tokens(select.text());
-    detail::ParsedSelect parsed = detail::read_select(all);
-    result.has_from = parsed.has_from;
-    result.source = parsed.source;
-    result.source_known = parsed.source_known && parsed.whole && !parsed.is_union;
-    result.aliases = detail::all_aliases(parsed);
-    result.features = parsed.features;
-    if (!parsed.has_items) detail::note_feature(result.features, SelectFeature::not_understood);
-    detail::add_columns(result, parsed);
+    detail::QueryReader reader(all);
+    result.tree = reader.read();
+    result.features = reader.features();
+    const detail::Query& query = detail::first_query(result.tree);
+    detail::Analysis analysis(result.tree, {});
+    analysis.run();
+    if (!query.has_items) detail::note_feature(result.features, SelectFeature::not_understood);
+    result.has_from = query.has_from;
+    detail::add_aliases(result, query);
+    detail::add_keys(result, query, select.text());
+    detail::add_outputs(result, query, analysis);
+    detail::add_sources(result, analysis);
+    result.reads = std::move(analysis.reads);
+    result.reads_known = analysis.known && query.has_items && analysis.missing.empty();
     return result;
 }
 

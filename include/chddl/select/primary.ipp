@@ -3,6 +3,7 @@
 
 #include <chddl/select/expression_parser.hpp>
 #include <chddl/select/literals.hpp>
+#include <chddl/select/query_reader.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/names.hpp>
 
@@ -78,23 +79,10 @@ CHDDL_INLINE ExprId ExpressionParser::name() {
         cursor_.skip();
     } while (!cursor_.at(TokenKind::number, 1) && cursor_.take(TokenKind::dot));
     if (!cursor_.at(TokenKind::opening_round)) return add(std::move(made));
-    if (made.path.size() != 1) return no_expr;
     call_begin_ = made.begin;
+    if (equals_ignoring_case(made.path.back(), "COLUMNS")) return column_matcher(std::move(made.path));
+    if (made.path.size() != 1) return no_expr;
     return find_special_call(made.path[0]) ? special_call(made.path[0]) : generic_call(std::move(made.path[0]));
-}
-
-CHDDL_INLINE ExprId ExpressionParser::asterisk(std::vector<std::string> qualifiers, std::size_t begin) {
-    ExprNode made;
-    made.kind = ExprKind::asterisk;
-    made.path = std::move(qualifiers);
-    made.begin = begin;
-    made.nameable = false;
-    cursor_.skip();
-    if (!cursor_.at_words("EXCEPT") && !cursor_.at_words("REPLACE") && !cursor_.at_words("APPLY")) {
-        return add(std::move(made));
-    }
-    note(SelectFeature::column_matcher);
-    return no_expr;
 }
 
 CHDDL_INLINE ExprId ExpressionParser::number(bool negative) {
@@ -154,8 +142,8 @@ CHDDL_INLINE ExprId ExpressionParser::literal_cast() {
 
 CHDDL_INLINE ExprId ExpressionParser::round_brackets() {
     const std::size_t begin = here();
-    const bool query = cursor_.at_words("SELECT", 1) || cursor_.at_words("WITH", 1) || cursor_.at_words("FROM", 1);
-    if (query || cursor_.at_words("EXPLAIN", 1)) return subquery();
+    if (cursor_.at_words("EXPLAIN", 1)) return no_expr;
+    if (at_query()) return subquery();
     cursor_.skip();
     std::vector<ExprId> items;
     while (!cursor_.at(TokenKind::closing_round)) {
@@ -171,12 +159,27 @@ CHDDL_INLINE ExprId ExpressionParser::round_brackets() {
     return call("tuple", std::move(items), begin);  // () or (a,) or (a, b,)
 }
 
+/// (SELECT …), also with more brackets around it; but not ((SELECT 1), 2), a tuple.
+CHDDL_INLINE bool ExpressionParser::at_query() const {
+    std::size_t ahead = 1;
+    while (cursor_.at(TokenKind::opening_round, ahead) && ahead < deepest_nesting) ++ahead;
+    const bool query =
+        cursor_.at_words("SELECT", ahead) || cursor_.at_words("WITH", ahead) || cursor_.at_words("FROM", ahead);
+    if (!query || ahead == 1) return query;
+    return brackets_.queries != nullptr && brackets_.queries->only_query(cursor_);
+}
+
 CHDDL_INLINE ExprId ExpressionParser::subquery() {
     ExprNode made;
     made.kind = ExprKind::subquery;
     made.begin = here();
-    made.nameable = false;
-    cursor_.skip_brackets();
+    if (brackets_.queries != nullptr) {
+        made.query = brackets_.queries->bracketed(cursor_, depth_);
+        if (made.query == no_query) return no_expr;
+    } else {
+        made.nameable = false;
+        cursor_.skip_brackets();
+    }
     note(SelectFeature::subquery);
     return add(std::move(made));
 }
@@ -233,66 +236,6 @@ CHDDL_INLINE std::string ExpressionParser::array_shape(const std::vector<ExprId>
         if (!same_shape(shape, item)) return "";
     }
     return "[" + shape + "]";
-}
-
-CHDDL_INLINE ExprId ExpressionParser::generic_call(std::string function) {
-    ExprNode made;
-    made.kind = ExprKind::call;
-    made.begin = call_begin_;
-    const std::size_t first = tree_.size();
-    if (!call_arguments(function, made.args)) return no_expr;
-    if (cursor_.at(TokenKind::opening_round)) {
-        made.parameters = std::move(made.args);
-        made.args.clear();
-        if (!call_arguments(function, made.args)) return no_expr;
-    }
-    if (cursor_.at_words("RESPECT NULLS") || cursor_.at_words("IGNORE NULLS")) return no_expr;
-    if (cursor_.at_words("FILTER") && !call_filter(function, made.args)) return no_expr;
-    if (is_in_function(function) && !is_constant_since(first)) made.nameable = false;
-    made.text = std::move(function);
-    return finish_call(std::move(made));
-}
-
-CHDDL_INLINE ExprId ExpressionParser::finish_call(ExprNode made) {
-    for (std::size_t i = 0; i < made.args.size(); ++i) {
-        const ExprKind kind = tree_[made.args[i]].kind;
-        const bool name = kind == ExprKind::column && takes_name(made.text, i, made.args.size());
-        if (name || kind == ExprKind::asterisk) made.nameable = false;
-    }
-    if (cursor_.at_words("OVER")) {
-        if (!skip_window()) return no_expr;
-        made.windowed = true;
-        made.nameable = false;
-        note(SelectFeature::window);
-    } else if (is_aggregate_function(made.text)) {
-        note(SelectFeature::aggregation);
-    }
-    return add(std::move(made));
-}
-
-/// `f(DISTINCT x)` is fDistinct(x), `count(*)` is count().
-CHDDL_INLINE bool ExpressionParser::call_arguments(std::string& function, std::vector<ExprId>& args) {
-    if (!cursor_.take(TokenKind::opening_round)) return false;
-    const bool counts = equals_ignoring_case(function, "count");
-    if (counts && cursor_.at(TokenKind::asterisk) && cursor_.at(TokenKind::closing_round, 1)) cursor_.skip();
-    if (cursor_.take_words("DISTINCT")) function += "Distinct";
-    if (cursor_.take(TokenKind::closing_round)) return true;
-    return elements(args, AliasRule::with_as) && cursor_.take(TokenKind::closing_round);
-}
-
-/// `f(x) FILTER (WHERE c)` is fIf(x, c).
-CHDDL_INLINE bool ExpressionParser::call_filter(std::string& function, std::vector<ExprId>& args) {
-    cursor_.skip();
-    if (!cursor_.take(TokenKind::opening_round) || !cursor_.take_words("WHERE")) return false;
-    function += "If";
-    args.push_back(element(AliasRule::with_as));
-    return args.back() != no_expr && cursor_.take(TokenKind::closing_round);
-}
-
-CHDDL_INLINE bool ExpressionParser::skip_window() {
-    cursor_.skip();
-    if (cursor_.at(TokenKind::opening_round)) return cursor_.skip_brackets(), true;
-    return cursor_.take(TokenKind::bare_word) || cursor_.take(TokenKind::quoted_name);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

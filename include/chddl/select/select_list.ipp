@@ -8,7 +8,7 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 CHDDL_INLINE void ClauseReader::select() {
-    select_.has_items = true;
+    query_.has_items = true;
     distinct();
     if (cursor_.at_words("TOP") && (cursor_.at(TokenKind::number, 1) || cursor_.at(TokenKind::opening_round, 1))) {
         note(SelectFeature::limit);
@@ -18,7 +18,7 @@ CHDDL_INLINE void ClauseReader::select() {
     }
     do {
         const bool end = cursor_.at_end() || cursor_.at_words("FROM");
-        if (end && !select_.items.empty()) return;  // a comma at the end of the list is fine
+        if (end && !query_.items.empty()) return;  // a comma at the end of the list is fine
         if (end || cursor_.at(TokenKind::comma)) return empty_item();
         select_item();
     } while (cursor_.take(TokenKind::comma));
@@ -33,14 +33,14 @@ CHDDL_INLINE void ClauseReader::distinct() {
     cursor_.skip();
     const ExprId columns = parser_.element(AliasRule::none);
     if (columns == no_expr) {
-        select_.whole = false;
+        query_.whole = false;
     } else {
-        select_.conditions.push_back(columns);
+        query_.conditions.push_back(columns);
     }
 }
 
 CHDDL_INLINE void ClauseReader::empty_item() {
-    select_.has_items = false;
+    query_.has_items = false;
     fail();
 }
 
@@ -49,7 +49,8 @@ CHDDL_INLINE void ClauseReader::select_item() {
     SelectItem item;
     item.id = parser_.element(AliasRule::bare_too);
     if (item.id == no_expr || (!cursor_.at(TokenKind::comma) && !at_clause())) return unread_item(place);
-    if (!select_.tree[item.id].alias.empty()) item.alias = select_.tree[item.id].alias;
+    const ExprNode& expr = exprs()[item.id];
+    if (!expr.alias.empty()) item.alias = expr.alias;
     describe_item(item, place);
 }
 
@@ -57,7 +58,7 @@ CHDDL_INLINE void ClauseReader::select_item() {
 CHDDL_INLINE void ClauseReader::unread_item(std::size_t place) {
     SelectItem item;
     cursor_.move_to(place);
-    select_.whole = false;
+    query_.whole = false;
     note(SelectFeature::not_understood);
     std::size_t as = 0;
     do {
@@ -92,9 +93,9 @@ CHDDL_INLINE void ClauseReader::describe_item(SelectItem& item, std::size_t plac
     }
     cursor_.move_to(place);
     item.position = cursor_.token().position;
-    if (bytes_end > item.position) item.expression = {cursor_.token().text.data(), bytes_end - item.position};
+    if (bytes_end > item.position) item.expression.assign(cursor_.token().text.data(), bytes_end - item.position);
     cursor_.move_to(end);
-    select_.items.push_back(std::move(item));
+    query_.items.push_back(std::move(item));
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

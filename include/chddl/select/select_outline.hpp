@@ -1,7 +1,9 @@
-// A SELECT in outline: its outputs, the columns it reads, its source. Plain data.
+// A SELECT in outline: its outputs, the columns it reads, its sources. Plain data.
 #pragma once
 
 #include <chddl/config.hpp>
+#include <chddl/select/query_tree.hpp>
+#include <chddl/select/select_source.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -11,14 +13,39 @@
 
 namespace chddl::inline CHDDL_ABI {
 
-/// A column as it was written, part by part: `t.a` is {"t", "a"}, and so may be the column `a` of `t` or the element
-/// `a` of the column `t`. Only `resolve`, which knows the source's columns, can tell.
-using NamePath = std::vector<std::string>;
-
 enum class OutputKind : std::uint8_t {
     expression,
     column,    ///< nothing but a column (or another output's alias): `a`, `t.a`, `a AS b`
-    asterisk,  ///< `*` or `t.*`
+    asterisk,  ///< `*`, `t.*` or COLUMNS(…), with what stands behind them, and untuple(…): any number of outputs
+};
+
+enum class LiteralKind : std::uint8_t { integer, real, string, boolean, null };
+
+/// A number, string, boolean or NULL.
+struct SelectLiteral {
+    LiteralKind kind = LiteralKind::null;
+    std::string text = {};  ///< as the server prints it: 1e3 is `1000.`, a string has its quotes
+    std::string type = {};  ///< the server's: UInt8, String, Nullable(Nothing) …
+
+    friend bool operator==(const SelectLiteral&, const SelectLiteral&) = default;
+};
+
+/// An argument of an aggregate function. All members are empty where it is more than a column.
+struct AggregateArgument {
+    NamePath path = {};       ///< as it was written
+    std::string column = {};  ///< the source's column; known to `resolve` alone
+    std::size_t table = 0;    ///< whose: its place among the tables that `resolve` was given
+
+    friend bool operator==(const AggregateArgument&, const AggregateArgument&) = default;
+};
+
+/// A whole call of an aggregate function: `quantileState(0.9)(amount)`.
+struct SelectAggregate {
+    std::string function = {};                 ///< with its combinators, as it was written: `sumState`
+    std::vector<std::string> parameters = {};  ///< of literals; empty text for anything else
+    std::vector<AggregateArgument> arguments = {};
+
+    friend bool operator==(const SelectAggregate&, const SelectAggregate&) = default;
 };
 
 /// One item of the SELECT list.
@@ -32,27 +59,30 @@ struct SelectOutput {
     NamePath column;                 ///< of a column: its parts as written; of `t.*`: `t`
     std::string cast_type;           ///< T of a whole `x::T`, `CAST(x AS T)` or `CAST(x, 'T')`; else empty
     std::size_t position = 0;
+    std::optional<SelectLiteral> literal = {};
+    std::optional<SelectAggregate> aggregate = {};
 
     friend bool operator==(const SelectOutput&, const SelectOutput&) = default;
 };
 
-/// A column that the server looks for, and answers 47 when it is not there. No aliases, no parameters of lambdas.
+inline constexpr std::size_t no_source = static_cast<std::size_t>(-1);
+
+/// A column that the server looks for, and answers 47 when it is not there. No aliases, no parameters of lambdas, no
+/// columns of subqueries.
 struct ColumnRead {
     NamePath path;
-    std::size_t position = 0;  ///< where it is first written
+    std::size_t position = 0;        ///< where it is first written
+    std::size_t source = no_source;  ///< its place in `SelectOutline::sources`, if it can be in no other
 
     friend bool operator==(const ColumnRead&, const ColumnRead&) = default;
 };
 
-/// A table after FROM. `position` and `length` say where `database.table` stands in the text.
-struct SelectSource {
-    std::string database;  ///< empty when not written
-    std::string table;
-    std::string alias;
-    std::size_t position = 0;
-    std::size_t length = 0;
+/// A key of GROUP BY.
+struct SelectKey {
+    std::string expression = {};
+    NamePath column = {};  ///< of a column (or an output's alias): its parts
 
-    friend bool operator==(const SelectSource&, const SelectSource&) = default;
+    friend bool operator==(const SelectKey&, const SelectKey&) = default;
 };
 
 /// What occurs in a SELECT, in the outermost one or in one inside it.
@@ -78,6 +108,8 @@ enum class SelectFeature : std::uint8_t {
 };
 
 /// A SELECT in outline. Every `…_known` says that the list beside it is whole; what it holds is right in any case.
+///
+/// Of several SELECTs with UNION between them, outputs, aliases and keys are those of the first.
 struct SelectOutline {
     std::vector<SelectOutput> outputs;
     bool outputs_known = false;
@@ -85,13 +117,21 @@ struct SelectOutline {
     std::vector<ColumnRead> reads;  ///< without what `*` reads
     bool reads_known = false;
 
-    /// The leftmost table: the one whose rows trigger a materialized view. Nothing for a subquery or table function.
+    /// The leftmost table: the one whose rows trigger a materialized view, also through subqueries in FROM. Nothing for
+    /// a table function.
     std::optional<SelectSource> source;
     bool source_known = false;  ///< it is the only one, and everything in FROM was read
     bool has_from = false;
 
+    std::vector<SelectSource> sources;  ///< every table, in the order in which the server looks for them
+    bool sources_known = false;
+
     std::vector<std::string> aliases;  ///< all that are defined: a column of the same name is shadowed
+    std::vector<SelectKey> group_by;
+    bool group_by_all = false;
     std::vector<SelectFeature> features;
+
+    detail::QueryTree tree;  ///< the SELECTs themselves, for `resolve`
 
     [[nodiscard]] bool has(SelectFeature feature) const {
         for (const SelectFeature one : features) {

@@ -34,13 +34,12 @@ CHDDL_INLINE const ExpressionParser::SpecialCall* ExpressionParser::find_special
         {"timestampdiff", &Parser::date_diff_call},
         {"timestamp_diff", &Parser::date_diff_call},
         {"untuple", &Parser::untuple_call},
-        {"columns", &Parser::matcher_call},
-        {"exists", &Parser::unknown_call},
+        {"exists", &Parser::exists_call},
         {"overlay", &Parser::unknown_call},
         {"overlayutf8", &Parser::unknown_call},
         {"date_part", &Parser::unknown_call},
         {"datepart", &Parser::unknown_call},
-        {"grouping", &Parser::unknown_call},
+        {"grouping", &Parser::grouping_call},
     };
     for (const SpecialCall& special : special_calls) {
         if (equals_ignoring_case(special.name, function)) return &special;
@@ -58,14 +57,20 @@ CHDDL_INLINE ExprId ExpressionParser::unknown_call() {
     return no_expr;
 }
 
-CHDDL_INLINE ExprId ExpressionParser::matcher_call() {
-    note(SelectFeature::column_matcher);
-    return no_expr;
-}
-
 CHDDL_INLINE ExprId ExpressionParser::untuple_call() {
     note(SelectFeature::column_matcher);
-    return no_expr;
+    return plain_call("untuple");
+}
+
+/// EXISTS (SELECT …), which the server may answer at once; then it is the answer that names it.
+CHDDL_INLINE ExprId ExpressionParser::exists_call() {
+    const std::size_t begin = call_begin_;
+    if (!at_query()) return no_expr;
+    return unnameable(call("exists", {subquery()}, begin));
+}
+
+CHDDL_INLINE ExprId ExpressionParser::grouping_call() {
+    return plain_call("grouping");
 }
 
 /// Arguments between commas, the first ones perhaps read already.
@@ -248,52 +253,6 @@ CHDDL_INLINE ExprId ExpressionParser::case_expression() {
     args.push_back(has_else ? element(AliasRule::with_as) : literal("NULL", "n", begin));
     if (args.size() < 3 || !cursor_.take_words("END")) return no_expr;
     return call(has_subject ? "caseWithExpression" : "multiIf", std::move(args), begin);
-}
-
-/// A type as the server prints it: `Tuple(UInt8,String)` is Tuple(UInt8, String). Types of several words have no name
-/// here.
-CHDDL_INLINE std::optional<ExpressionParser::TypeText> ExpressionParser::type_text() {
-    if (!cursor_.at(TokenKind::bare_word)) return std::nullopt;
-    TypeText type{std::string(cursor_.token().text), true};
-    cursor_.skip();
-    while (cursor_.at_words("UNSIGNED") || cursor_.at_words("SIGNED") || cursor_.at_words("PRECISION") ||
-           cursor_.at_words("VARYING")) {
-        type.text += " " + std::string(cursor_.token().text);
-        type.nameable = false;
-        cursor_.skip();
-    }
-    if (cursor_.at(TokenKind::opening_round)) type_arguments(type);
-    return type;
-}
-
-CHDDL_INLINE void ExpressionParser::type_arguments(TypeText& type) {
-    std::size_t open = 0;
-    TokenKind previous = TokenKind::end;
-    do {
-        const TokenKind kind = cursor_.token().kind;
-        if (kind == TokenKind::opening_round) ++open;
-        if (kind == TokenKind::closing_round) --open;
-        type_token(type, previous);
-        previous = kind;
-        cursor_.skip();
-    } while (open > 0 && !cursor_.at_end());
-}
-
-CHDDL_INLINE void ExpressionParser::type_token(TypeText& type, TokenKind previous) {
-    const auto [kind, text, position] = cursor_.token();
-    if (kind == TokenKind::comma) {
-        type.text += ", ";
-    } else if (kind == TokenKind::equals) {
-        type.text += " = ";
-    } else if (kind == TokenKind::string) {
-        type.text += string_name(unquote(text).value_or(""));
-    } else {
-        if (kind == TokenKind::bare_word && previous == TokenKind::bare_word) type.text += " ";
-        const bool usual = kind == TokenKind::bare_word || kind == TokenKind::number || kind == TokenKind::minus;
-        const bool bracket = kind == TokenKind::opening_round || kind == TokenKind::closing_round;
-        if (!usual && !bracket) type.nameable = false;
-        type.text += text;
-    }
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -1,0 +1,113 @@
+// All SELECTs of a text against the tables that are known: what the scopes of query_scope.hpp share.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/select/query_tree.hpp>
+#include <chddl/select/resolved_select.hpp>
+#include <chddl/select/table_columns.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+class QueryScope;
+
+/// What a SELECT gives.
+struct QueryColumns {
+    struct Output {
+        ResolvedOutput output = {};
+        CellId cell = nowhere;  ///< the column without which `*` does not give it
+        std::string type = {};  ///< empty: not known
+    };
+    std::vector<Output> outputs = {};
+    bool known = false;  ///< the list is whole
+};
+
+/// The name of an item of the outermost SELECT, as far as no column decides it.
+struct ItemName {
+    std::optional<std::string> name = {};
+    bool qualifier_dropped = false;
+};
+
+/// Whether the columns around a SELECT can be meant inside it.
+enum class Link : std::uint8_t { from, expression };
+
+class Analysis {
+public:
+    Analysis(const QueryTree& tree, std::span<const SourceTable> tables);
+    void run();
+
+    // What is found.
+    QueryColumns columns;
+    std::vector<ItemName> item_names;
+    std::vector<SelectSource> sources;
+    bool sources_known = true;
+    std::vector<ColumnRead> reads;  ///< of tables that are not given
+    std::vector<MissingColumn> missing;
+    bool known = true;  ///< everything was understood
+
+    /// What is read of the given tables: at all, by name.
+    [[nodiscard]] const std::vector<std::pair<bool, bool>>& cells() const { return cells_; }
+
+    // For the scopes.
+    [[nodiscard]] const QueryTree& tree() const { return tree_; }
+    [[nodiscard]] QueryColumns query(QueryId id, QueryScope* parent, Link link, SourceRole role);
+    [[nodiscard]] QueryColumns common_table(const CommonTable& table, QueryScope& home, SourceRole role);
+    [[nodiscard]] TableExpression table(const SelectSource& source, SourceRole role);
+    /// Whether a common table expression is being read: inside it its name means a table.
+    [[nodiscard]] bool in_process(const std::string& common_table) const { return in_process_.contains(common_table); }
+    void mark(CellId cell, bool named);
+    void read(const ExprNode& column, std::size_t source);
+    void miss(const ExprNode& column, std::size_t source);
+    bool unsure() {
+        known = false;
+        return false;
+    }
+    void number_subquery(ExprId id) { subquery_numbers_.emplace(id, next_subquery_++); }
+    void skip_subquery_number() { ++next_subquery_; }
+    void forget_subquery_numbers() { subqueries_counted_ = false; }
+    /// Of `_subquery_1`.
+    [[nodiscard]] std::optional<std::size_t> subquery_number(ExprId id) const;
+
+    std::size_t depth = 0;                   ///< of the walk through expressions
+    bool certain = true;                     ///< false: where the server may not look
+    CellId replaced = nowhere;               ///< REPLACE reads this column only if it is there
+    std::unordered_set<ExprId> unnameable;   ///< the server names them anew
+    std::unordered_set<ExprId> table_names;  ///< right of IN: no columns
+
+private:
+    struct Memo {
+        QueryColumns columns;
+        std::size_t subqueries = 0;
+    };
+    [[nodiscard]] QueryColumns branches(const Query& set, QueryScope* parent, Link link, SourceRole role);
+    [[nodiscard]] ColumnSetPtr columns_of(std::size_t table);
+
+    const QueryTree& tree_;
+    std::span<const SourceTable> tables_;
+    std::vector<ColumnSetPtr> table_columns_;
+    std::vector<CellId> first_cells_;
+    std::vector<std::pair<bool, bool>> cells_;
+    std::vector<std::size_t> source_tables_;  ///< for each source: the given table
+    std::set<std::pair<NamePath, std::size_t>> seen_;
+    std::unordered_map<QueryId, Memo> common_tables_;
+    std::set<std::string> in_process_;
+    std::unordered_map<ExprId, std::size_t> subquery_numbers_;
+    std::size_t next_subquery_ = 1;
+    bool subqueries_counted_ = true;
+    std::size_t scopes_ = 0;
+};
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/select/query_scope.hpp>
+#endif

@@ -1,0 +1,75 @@
+// A SELECT whose sources are known: what it gives, reads and lacks. Plain data.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/select/select_outline.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// The columns of a source of a SELECT.
+struct SourceColumns {
+    std::vector<std::string> names = {};   ///< what `*` sees, in order
+    std::vector<std::string> hidden = {};  ///< what only its name reads: virtual, ALIAS and MATERIALIZED columns
+    std::vector<std::string> types = {};   ///< of `names`, in the server's spelling; shorter or empty: not known
+
+    friend bool operator==(const SourceColumns&, const SourceColumns&) = default;
+};
+
+/// A table whose columns are known. It is the source that is written with exactly this database and name.
+struct SourceTable {
+    std::string database = {};  ///< empty: the SELECT does not write one
+    std::string table = {};
+    SourceColumns columns = {};
+
+    friend bool operator==(const SourceTable&, const SourceTable&) = default;
+};
+
+/// An output, with what tells its type: at most one of `column`, `cast_type`, `literal` and `aggregate`.
+struct ResolvedOutput {
+    std::optional<std::string> name = {};  ///< nothing: not known
+    std::size_t output = 0;                ///< its place in `SelectOutline::outputs`; several share one `*`
+    std::string column = {};               ///< the source's column that it is, unchanged, of the same type; else empty
+    std::size_t table = 0;                 ///< whose: its place among the given tables
+    std::string cast_type = {};            ///< T of a whole CAST
+    std::optional<SelectLiteral> literal = {};
+    std::optional<SelectAggregate> aggregate = {};
+
+    friend bool operator==(const ResolvedOutput&, const ResolvedOutput&) = default;
+};
+
+struct ReadColumn {
+    std::string name = {};
+    bool named = false;     ///< not only by `*`: without the column the server refuses the SELECT (47)
+    std::size_t table = 0;  ///< whose: its place among the given tables
+
+    friend bool operator==(const ReadColumn&, const ReadColumn&) = default;
+};
+
+inline constexpr std::size_t no_table = static_cast<std::size_t>(-1);
+
+/// A column that no source has.
+struct MissingColumn {
+    NamePath path = {};
+    std::size_t position = 0;
+    std::size_t table = no_table;  ///< the only given table where it could be; nothing where there are several
+
+    friend bool operator==(const MissingColumn&, const MissingColumn&) = default;
+};
+
+/// Every `…_known` says that the list beside it is whole; what it holds is right in any case.
+struct ResolvedSelect {
+    std::vector<ResolvedOutput> outputs = {};
+    bool outputs_known = false;
+    std::vector<ReadColumn> reads = {};  ///< table by table in the order of its columns, visible ones first
+    bool reads_known = false;
+    std::vector<MissingColumn> missing = {};  ///< the server answers 47
+
+    friend bool operator==(const ResolvedSelect&, const ResolvedSelect&) = default;
+};
+
+}  // namespace chddl::inline CHDDL_ABI

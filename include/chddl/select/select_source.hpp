@@ -1,0 +1,37 @@
+// A table that a SELECT reads.
+#pragma once
+
+#include <chddl/config.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// A column as it was written, part by part: `t.a` is {"t", "a"}, and so may be the column `a` of `t` or the element
+/// `a` of the column `t`. Only `resolve`, which knows the source's columns, can tell.
+using NamePath = std::vector<std::string>;
+
+/// What a table is to the SELECT.
+enum class SourceRole : std::uint8_t {
+    trigger,        ///< the leftmost one, down through subqueries: rows that are inserted there trigger a view
+    joined,         ///< right of a JOIN or a comma, also inside a subquery there
+    other_branch,   ///< in a branch of UNION that is not the first
+    in_expression,  ///< in a subquery that is a value, or right of IN
+};
+
+/// A table after FROM. `position` and `length` say where `database.table` stands in the text.
+struct SelectSource {
+    std::string database;  ///< empty when not written
+    std::string table;
+    std::string alias;
+    std::size_t position = 0;
+    std::size_t length = 0;
+    SourceRole role = SourceRole::trigger;
+
+    friend bool operator==(const SelectSource&, const SelectSource&) = default;
+};
+
+}  // namespace chddl::inline CHDDL_ABI

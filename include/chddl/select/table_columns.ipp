@@ -1,0 +1,87 @@
+// Names in one table, in the server's own order: whole name, element of a column, behind the table's name.
+#pragma once
+
+#include <chddl/select/table_columns.hpp>
+
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE ColumnSetPtr column_set(std::vector<OfferedColumn> columns, bool elements) {
+    auto set = std::make_shared<ColumnSet>();
+    set->columns = std::move(columns);
+    set->elements = elements;
+    for (std::size_t i = 0; i < set->columns.size(); ++i) {
+        const std::string_view name = set->columns[i].name;
+        set->places.emplace(name, i);
+        set->first_parts.insert(name.substr(0, name.find('.')));
+        for (std::size_t dot = name.find('.'); dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
+            ColumnSet::Group& group = set->groups[name.substr(0, dot)];
+            ++group.columns;
+            if (set->columns[i].type.starts_with("Array(")) ++group.arrays;
+        }
+    }
+    return set;
+}
+
+CHDDL_INLINE std::string joined(const NamePath& path, std::size_t first, std::size_t last) {
+    std::string text;
+    for (std::size_t i = first; i < last; ++i) {
+        if (i != first) text += '.';
+        text += path[i];
+    }
+    return text;
+}
+
+/// The table's own name goes on working beside an alias; a database that is not written may be any.
+CHDDL_INLINE std::size_t TableExpression::qualifier_length(const NamePath& path) const {
+    const bool table = path.size() >= 3 && in_database && path[1] == names.table;
+    if (table && (names.database.empty() || path[0] == names.database)) return 2;
+    if (path.size() < 2) return 0;
+    const bool own = !names.table.empty() && path[0] == names.table;
+    return own || (!names.alias.empty() && path[0] == names.alias) ? 1 : 0;
+}
+
+/// The longest run of parts that names a column; what is behind it is an element of the column.
+CHDDL_INLINE FoundColumn TableExpression::find_column(const NamePath& path, std::size_t first) const {
+    using State = FoundColumn::State;
+    const std::string whole = joined(path, first, path.size());
+    if (const auto place = columns->places.find(whole); place != columns->places.end()) {
+        return {.state = State::found, .table = 0, .column = place->second, .whole = true};
+    }
+    for (std::size_t last = columns->elements ? path.size() : first + 1; last > first; --last) {
+        const auto place = columns->places.find(joined(path, first, last));
+        if (place != columns->places.end()) return {.state = State::found, .table = 0, .column = place->second};
+    }
+    return columns->groups.contains(whole) ? FoundColumn{.state = State::found, .table = 0} : FoundColumn{};
+}
+
+CHDDL_INLINE FoundColumn TableExpression::find_unknown(const NamePath& path) const {
+    const std::size_t qualifier = qualifier_length(path);
+    return {.state = FoundColumn::State::opaque, .table = 0, .qualifier = qualifier};
+}
+
+/// Where the table's name is also a column's, `t.a` is the element if the column has one. We know no types.
+CHDDL_INLINE FoundColumn TableExpression::find(const NamePath& path) const {
+    if (columns == nullptr) return find_unknown(path);
+    const std::size_t qualifier = qualifier_length(path);
+    FoundColumn direct = find_column(path, 0);
+    if (qualifier == 0 || direct.whole) return direct;
+    if (direct.any()) return {.state = FoundColumn::State::unsure};
+    FoundColumn qualified = find_column(path, qualifier);
+    if (!qualified.any()) qualified.state = FoundColumn::State::missing;
+    qualified.table = 0;
+    qualified.qualifier = qualifier;
+    return qualified;
+}
+
+CHDDL_INLINE Binds TableExpression::binds(const NamePath& path, std::size_t first) const {
+    const NamePath rest(path.begin() + static_cast<std::ptrdiff_t>(first), path.end());
+    if (qualifier_length(rest) > 0) return Binds::yes;
+    if (columns == nullptr) return Binds::unknown;
+    const std::string_view head = rest[0];
+    const bool name = columns->places.contains(joined(rest, 0, rest.size())) || columns->places.contains(head);
+    return name || columns->first_parts.contains(head) ? Binds::yes : Binds::no;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
