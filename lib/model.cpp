@@ -6,5 +6,6 @@
 #include <chddl/model/interval.ipp>
 #include <chddl/model/materialized_view.ipp>
 #include <chddl/model/type_args.ipp>
+#include <chddl/model/type_function.ipp>
 #include <chddl/model/type_text.ipp>
 #include <chddl/model/types.ipp>

@@ -46,7 +46,7 @@ TEST_CASE("every type is documented, and its row makes sense", "[catalog]") {
         CHECK(spec.doc.ends_with('.'));
         CHECK(spec.width >= 0);
         CHECK((spec.digits > 0) == (spec.shape == catalog::TypeShape::decimal_scale));
-        if (spec.floating) CHECK(spec.name.find("Float") != std::string_view::npos);
+        CHECK((spec.group == catalog::TypeGroup::floating) == (spec.name.find("Float") != std::string_view::npos));
     }
 }
 

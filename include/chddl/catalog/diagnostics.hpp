@@ -79,13 +79,24 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"type-unknown", Severity::error, "there is no type {}{} ({}, byte {})", "correct the name and its case, or write type(unlisted(\"…\")) for one that is newer than chddl"}, // 50
     {"type-unlisted", Severity::note, "nothing is known of the type {}, so it is not checked", "make sure that the server knows it"},
     {"type-depth", Severity::error, "the type has more than {} levels", "nest it less"},                                                                                  // 167, 306
+    {"type-arguments", Severity::error, "{} has {}, expected {}", "write its arguments as ClickHouse's manual has them"},                                                // 42, 43, 62, 223, 378
     {"type-nullable", Severity::error, "type {} cannot be inside Nullable", "leave Nullable out, or put it inside"},                                                        // 43
     {"type-low-cardinality", Severity::error, "type {} cannot be inside LowCardinality", "leave LowCardinality out"},                                                       // 43
-    {"type-suspicious", Severity::error, "{} is refused as wasteful unless the session has {} = 1", "use a plainer type"},                                           // 455, 44
-    {"type-range", Severity::error, "the {} of {} is {}, expected {}", "use a value inside the range"},                                                                     // 69, 223
+    {"type-suspicious", Severity::error, "{} is refused as suspicious unless the session has {} = 1", "use a plainer type"},                                               // 455, 44
+    {"type-range", Severity::error, "the {} of {} is {}, expected {}", "use a value inside the range"},                                                                     // 69, 223, 36
     {"type-map-key", Severity::error, "type {} cannot be the key of a Map", "use a key that is not Nullable"},                                                              // 36
+    {"type-element", Severity::error, "{} has {}", "give every element a name of its own, or none a name"},                                                                 // 36, 15
+    {"type-variant", Severity::error, "a Variant cannot hold {}", "leave it out: a Variant can be NULL anyway, and holds no other Variant"},                                // 36
+    {"type-json", Severity::error, "the JSON type has {}", "correct or remove it"},                                                                                                  // 36, 43, 427
+    {"type-time-zone", Severity::error, "there is no time zone {}{}", "use a name of system.time_zones, in its case"},                                                     // 36
+    {"type-unusable", Severity::error, "a column cannot be of type {}", "give it a type that has values"},                                                                  // 370
+    {"aggregate-unknown", Severity::error, "there is no aggregate function {}{}", "functions and combinators are case-sensitive, but for SQL's own"},                         // 63
+    {"aggregate-arguments", Severity::error, "aggregate function {} {}", "give it the types that the function takes"},                                                      // 42, 43, 133
+    {"aggregate-simple", Severity::error, "{} cannot be a SimpleAggregateFunction", "use AggregateFunction, and its -State and -Merge"},                                  // 36
+    {"aggregate-stored", Severity::error, "{} gives {}, and cannot be stored as {}", "store what it gives"},                                                                // 36
     {"enum-empty", Severity::error, "{} has no values", "name at least one"},                                                                                               // 92
     {"enum-duplicate", Severity::error, "{} has {} twice", "give each name and each number once"},                                                                          // 62
+    {"enum-numbers", Severity::error, "{} has numbers for some values only", "number all, none, or only the first"},                                                        // 223
     {"codec-unknown", Severity::error, "there is no codec {}{}", "codec names are case-sensitive"},                                                        // 432
     {"codec-experimental", Severity::error, "codec {} is experimental, and refused unless the session has allow_experimental_codecs = 1", "use another codec, or accept the finding"}, // 36
     {"codec-text", Severity::error, "{} cannot be read as a list of codecs", "write it as in \"Delta, ZSTD(3)\""},

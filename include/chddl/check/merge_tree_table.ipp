@@ -51,7 +51,7 @@ CHDDL_INLINE void check_key_column(const MergeTreeTable& table, const KeyPlace& 
         if (!is_on(table, "allow_nullable_key"))
             found.report<"key-nullable">(place, Plain{key.words}, name, Plain{render(column->type)});
     } else if (&key.key == (table.storage.partition_by ? &*table.storage.partition_by : nullptr) &&
-               column->type.spec != nullptr && column->type.spec->floating) {
+               column->type.spec != nullptr && column->type.spec->group == catalog::TypeGroup::floating) {
         found.report<"key-float">(place, name, Plain{render(column->type)});
     }
 }

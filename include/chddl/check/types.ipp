@@ -1,7 +1,11 @@
-// What may be inside what, and which arguments are in range.
+// What may be inside what, and which numbers are in range, as measured on ClickHouse 26.7.
 #pragma once
 
+#include <chddl/catalog/time_zones.hpp>
+#include <chddl/check/type_rules.hpp>
 #include <chddl/check/types.hpp>
+#include <chddl/core/nearest.hpp>
+#include <chddl/model/canonical_type.hpp>
 #include <chddl/parse/data_type.hpp>
 #include <chddl/render/render.hpp>
 
@@ -17,12 +21,32 @@ CHDDL_INLINE void check_range(std::string_view what, const DataType& type, std::
     found.report<"type-range">(place, Plain{what}, Plain{type.spec->name}, number, Plain{expected});
 }
 
-CHDDL_INLINE void check_nullable(const DataType& outer, const DataType& inner, const Place& place, Diagnostics& found) {
+CHDDL_INLINE const DataType& judged(const DataType& type) {
+    const DataType* inner = &type;
+    while (is<"SimpleAggregateFunction">(*inner) && inner->args.size() > 1) {
+        const auto* argument = std::get_if<DataType>(&inner->args[1]);
+        if (argument == nullptr) break;
+        inner = argument;
+    }
+    return *inner;
+}
+
+CHDDL_INLINE const DataType& bare(const DataType& type) {
+    const DataType* inner = &judged(type);
+    while ((is<"Nullable">(*inner) || is<"LowCardinality">(*inner)) && inner_type(*inner) != nullptr)
+        inner = &judged(*inner_type(*inner));
+    return *inner;
+}
+
+CHDDL_INLINE void check_nullable(const DataType& outer, bool suspicious, const Place& place, Diagnostics& found) {
+    const DataType& inner = judged(*inner_type(outer));
+    if (inner.spec == nullptr) return;
     switch (inner.spec->nullable) {
         case catalog::NullableRule::allowed:
             return;
         case catalog::NullableRule::suspicious:
-            found.report<"type-suspicious">(place, Plain{render(outer)}, Plain{"enable_nullable_tuple_type"});
+            if (suspicious)
+                found.report<"type-suspicious">(place, Plain{render(outer)}, Plain{"enable_nullable_tuple_type"});
             return;
         case catalog::NullableRule::forbidden:
             found.report<"type-nullable">(place, Plain{render(inner)});
@@ -30,14 +54,16 @@ CHDDL_INLINE void check_nullable(const DataType& outer, const DataType& inner, c
     }
 }
 
-CHDDL_INLINE void check_low_cardinality(const DataType& outer, const DataType& inner, const Place& place,
+CHDDL_INLINE void check_low_cardinality(const DataType& outer, bool suspicious, const Place& place,
                                         Diagnostics& found) {
-    const DataType* plain = is<"Nullable">(inner) ? inner_type(inner) : &inner;
-    if (plain == nullptr || plain->spec == nullptr) return;
-    switch (plain->spec->low_cardinality) {
+    const DataType& inner = *inner_type(outer);
+    const DataType* plain = is<"Nullable">(judged(inner)) ? inner_type(judged(inner)) : &inner;
+    if (plain == nullptr || judged(*plain).spec == nullptr) return;
+    switch (judged(*plain).spec->low_cardinality) {
         case catalog::LowCardinalityRule::allowed:
             return;
         case catalog::LowCardinalityRule::suspicious:
+            if (!suspicious) return;
             found.report<"type-suspicious">(place, Plain{render(outer)},
                                             Plain{"allow_suspicious_low_cardinality_types"});
             return;
@@ -47,13 +73,13 @@ CHDDL_INLINE void check_low_cardinality(const DataType& outer, const DataType& i
     }
 }
 
-CHDDL_INLINE void check_fixed_string(const DataType& type, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_fixed_string(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
     constexpr std::int64_t unsuspicious = 256;
     const std::int64_t bytes = number_at(type, 0).value_or(0);
-    if (bytes > unsuspicious)
-        found.report<"type-suspicious">(place, Plain{render(type)}, Plain{"allow_suspicious_fixed_string_types"});
-    else
+    if (bytes <= unsuspicious)
         check_range("length", type, bytes, 1, unsuspicious, place, found);
+    else if (suspicious)
+        found.report<"type-suspicious">(place, Plain{render(type)}, Plain{"allow_suspicious_fixed_string_types"});
 }
 
 CHDDL_INLINE void check_decimal(const DataType& type, const Place& place, Diagnostics& found) {
@@ -62,58 +88,179 @@ CHDDL_INLINE void check_decimal(const DataType& type, const Place& place, Diagno
     if (precision >= 1) check_range("scale", type, number_at(type, 1).value_or(0), 0, precision, place, found);
 }
 
+CHDDL_INLINE void check_time_zone(const DataType& type, const Place& place, Diagnostics& found) {
+    for (const TypeArg& arg : type.args) {
+        const auto* zone = std::get_if<std::string>(&arg);
+        if (zone == nullptr || catalog::is_time_zone(*zone)) continue;
+        Nearest nearest(*zone);
+        for (const std::string_view known : catalog::time_zones()) nearest.offer(known);
+        found.report<"type-time-zone">(place, *zone, Plain{nearest.hint()});
+    }
+}
+
+/// The server numbers all values, or all behind the first, or only the first.
+CHDDL_INLINE bool is_numbered(const DataType& type) {
+    std::size_t without = 0;
+    for (const TypeArg& arg : type.args) without += std::get<EnumItem>(arg).value ? 0 : 1;
+    if (without == 0 || without == type.args.size()) return true;
+    return without == (std::get<EnumItem>(type.args.front()).value ? type.args.size() - 1 : 1);
+}
+
 CHDDL_INLINE void check_enum(const DataType& type, const Place& place, Diagnostics& found) {
     const std::int64_t half = is<"Enum8">(type) ? 128 : 32768;
     std::set<std::string_view> names;
     std::set<std::int64_t> numbers;
     if (type.args.empty()) found.report<"enum-empty">(place, Plain{type.spec->name});
     for (const TypeArg& arg : type.args) {
-        const auto* item = std::get_if<EnumItem>(&arg);
-        if (item == nullptr) continue;
-        if (!names.insert(item->name).second) found.report<"enum-duplicate">(place, Plain{type.spec->name}, item->name);
-        if (!item->value) continue;
-        if (!numbers.insert(*item->value).second)
-            found.report<"enum-duplicate">(place, Plain{type.spec->name}, *item->value);
-        check_range("value", type, *item->value, -half, half - 1, place, found);
+        const auto& [name, value] = std::get<EnumItem>(arg);
+        if (!names.insert(name).second) found.report<"enum-duplicate">(place, Plain{type.spec->name}, name);
+        if (!numbers.insert(*value).second) found.report<"enum-duplicate">(place, Plain{type.spec->name}, *value);
+        check_range("value", type, *value, -half, half - 1, place, found);
     }
 }
 
-CHDDL_INLINE void check_inner(const DataType& type, const Place& place, Diagnostics& found) {
-    const DataType* inner = inner_type(type);
-    if (inner == nullptr || inner->spec == nullptr) return;
-    if (is<"Nullable">(type)) check_nullable(type, *inner, place, found);
-    if (is<"LowCardinality">(type)) check_low_cardinality(type, *inner, place, found);
-    if (is<"Map">(type) && can_be_null(*inner)) found.report<"type-map-key">(place, Plain{render(*inner)});
+CHDDL_INLINE void check_elements(const DataType& type, const Place& place, Diagnostics& found) {
+    std::set<std::string_view> names;
+    std::size_t named = 0;
+    for (const TypeArg& arg : type.args) {
+        const auto* element = std::get_if<TypeElement>(&arg);
+        if (element == nullptr) continue;
+        ++named;
+        const auto report = [&](std::string_view what) {
+            const std::string text = std::string(what) + " '" + shown(element->name) + "'";
+            found.report<"type-element">(place, Plain{type.spec->name}, Plain{text});
+        };
+        if (element->name.empty()) report("an element with an empty name");
+        if (element->name == "null") report("an element with the name that Nullable uses,");
+        if (!names.insert(element->name).second) report("two elements called");
+    }
+    if (named != 0 && named != type.args.size())
+        found.report<"type-element">(place, Plain{type.spec->name}, Plain{"names for some elements only"});
+}
+
+CHDDL_INLINE void check_vector(const DataType& type, const Place& place, Diagnostics& found) {
+    constexpr std::string_view elements[] = {"Int8", "BFloat16", "Float32", "Float64"};
+    const DataType& element = *inner_type(type);
+    if (element.spec != nullptr &&
+        std::find(std::begin(elements), std::end(elements), element.spec->name) == std::end(elements))
+        found.report<"type-arguments">(place, Plain{type.spec->name}, Plain{"elements of type " + render(element)},
+                                       Plain{"Int8, BFloat16, Float32 or Float64"});
+    const std::int64_t dimension = number_at(type, 1).value_or(0);
+    if (dimension <= 0) return check_range("dimension", type, dimension, 1, 1'000'000'000, place, found);
+    const std::int64_t stride = type.args.size() < 3 ? dimension : number_at(type, 2).value_or(0);
+    if (stride <= 0 || dimension % stride != 0 || (stride < dimension && stride % 8 != 0))
+        found.report<"type-range">(place, Plain{"stride"}, Plain{type.spec->name}, stride,
+                                   Plain{"a multiple of 8 that divides the dimension"});
+}
+
+CHDDL_INLINE void check_max_types(const DataType& type, const Place& place, Diagnostics& found) {
+    for (const TypeArg& arg : type.args) {
+        const auto* parameter = std::get_if<TypeParameter>(&arg);
+        if (parameter == nullptr) continue;
+        const std::int64_t most = parameter->name == "max_dynamic_paths" ? 10'000 : 254;
+        check_range(parameter->name, type, parameter->value, 0, most, place, found);
+    }
+}
+
+/// One level of a canonical type. `suspicious`: whether types that are only suspicious are refused here.
+CHDDL_INLINE void check_level(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
+    using enum catalog::TypeShape;
+    const catalog::TypeShape shape = type.spec->shape;
+    if (is<"Nullable">(type)) check_nullable(type, suspicious, place, found);
+    if (is<"LowCardinality">(type)) check_low_cardinality(type, suspicious, place, found);
+    if (shape == length) check_fixed_string(type, suspicious, place, found);
+    if (shape == decimal) check_decimal(type, place, found);
+    if (shape == date_time || shape == date_time_scale) check_time_zone(type, place, found);
+    if (shape == date_time_scale || shape == time_scale)
+        check_range("precision", type, number_at(type, 0).value_or(0), 0, 9, place, found);
+    if (shape == enumeration) check_enum(type, place, found);
+    if (shape == elements || shape == named_elements) check_elements(type, place, found);
+    if (shape == alternatives) check_variant(type, suspicious, place, found);
+    if (shape == vector) check_vector(type, place, found);
+    if (shape == json || shape == dynamic) check_max_types(type, place, found);
+    if (shape == json) check_json(type, place, found);
+    if (shape == aggregate || shape == simple_aggregate) check_type_function(type, place, found);
+    if (shape == key_and_value && can_be_null(judged(*inner_type(type))))
+        found.report<"type-map-key">(place, Plain{render(*inner_type(type))});
+}
+
+/// All levels of a canonical type; the server does not look for suspicious types inside the state of a function.
+CHDDL_INLINE void check_levels(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
+    if (type.spec == nullptr) return;
+    check_level(type, suspicious, place, found);
+    const bool inside = suspicious && !has_shape(type, catalog::TypeShape::aggregate);
+    for (const TypeArg& arg : type.args)
+        if (const DataType* inner = type_of(arg)) check_levels(*inner, inside, place, found);
 }
 
 /// Text that `type()` could not read, or was told not to.
 CHDDL_INLINE void check_text(const DataType& type, const Place& place, Diagnostics& found) {
     Diagnostics unread;
     const auto read = read_data_type(type.written, place, unread);
-    if (!type.unlisted) return found.append(unread);
+    if (!type.unlisted) {
+        if (read) return check_type(*read, place, found);
+        return found.append(unread);
+    }
     if (read)
         found.report<"unlisted-known">(place, Plain{"type"}, type.written);
     else
         found.report<"type-unlisted">(place, type.written);
 }
 
+/// All levels of a type as it was written.
+CHDDL_INLINE void check_written(const DataType& type, const Place& place, Diagnostics& found) {
+    if (type.spec == nullptr && !type.written.empty()) return check_text(type, place, found);
+    if (type.spec == nullptr || type.spec->shape == catalog::TypeShape::anything) return;
+    check_type_arguments(type, place, found);
+    if (type.spec->shape == catalog::TypeShape::enumeration && found.empty() && !is_numbered(type))
+        found.report<"enum-numbers">(place, Plain{type.spec->name});
+    if (type.spec->shape == catalog::TypeShape::width) return;
+    for (const TypeArg& arg : type.args)
+        if (const DataType* inner = type_of(arg)) check_written(*inner, place, found);
+}
+
+/// Whether no value of the type can be: Nothing, Array(Nothing); a Tuple or a Map of it may be a column.
+CHDDL_INLINE bool is_unusable(const DataType& type) {
+    const DataType& inner = bare(type);
+    if (is<"Nothing">(inner)) return true;
+    if (is<"Array">(inner)) return inner_type(inner) != nullptr && is_unusable(*inner_type(inner));
+    if (!is<"Nested">(inner)) return false;
+    return std::any_of(inner.args.begin(), inner.args.end(),
+                       [](const TypeArg& arg) { return is_unusable(*type_of(arg)); });
+}
+
 CHDDL_INLINE void check_type(const DataType& type, const Place& place, Diagnostics& found) {
+    if (type.args.empty() && type.written.empty() &&
+        (type.spec == nullptr || has_shape(type, catalog::TypeShape::width)))
+        return;  // most columns
     if (depth(type) > type_depth_limit) {
         found.report<"type-depth">(place, type_depth_limit);
         return;
     }
-    if (type.spec == nullptr && !type.written.empty()) return check_text(type, place, found);
-    if (type.spec == nullptr || type.args.empty()) {
-        if (is<"Enum8">(type) || is<"Enum16">(type)) check_enum(type, place, found);
-        return;
-    }
-    check_inner(type, place, found);
-    if (is<"FixedString">(type)) check_fixed_string(type, place, found);
-    if (is<"Decimal">(type)) check_decimal(type, place, found);
-    if (is<"DateTime64">(type)) check_range("precision", type, number_at(type, 0).value_or(0), 0, 9, place, found);
-    if (is<"Enum8">(type) || is<"Enum16">(type)) check_enum(type, place, found);
-    for (const TypeArg& arg : type.args)
-        if (const DataType* inner = type_of(arg)) check_type(*inner, place, found);
+    Diagnostics of_arguments;
+    check_written(type, place, of_arguments);
+    found.append(of_arguments);
+    if (of_arguments.has(Severity::error)) return;  // what it means is not clear
+    const DataType stored = canonical(type);
+    check_levels(stored, true, place, found);
+    if (is_unusable(stored)) found.report<"type-unusable">(place, Plain{render(stored)});
+}
+
+CHDDL_INLINE KeyRefusal sorting_key_refusal(const DataType& type) {
+    if (is<"SimpleAggregateFunction">(type)) return KeyRefusal::not_comparable;
+    const KeyRefusal refusal = partition_key_refusal(type);
+    return refusal == KeyRefusal::floating ? KeyRefusal::none : refusal;
+}
+
+CHDDL_INLINE KeyRefusal partition_key_refusal(const DataType& type) {
+    const bool incomparable =
+        any_type(type, [](const DataType& inner) { return inner.spec != nullptr && inner.spec->incomparable; });
+    const DataType& value = judged(type);
+    if (is<"Nested">(type)) return KeyRefusal::flattened;
+    if (incomparable) return KeyRefusal::not_comparable;
+    if (holds_null(type)) return KeyRefusal::nullable;
+    const bool floating = value.spec != nullptr && value.spec->group == catalog::TypeGroup::floating;
+    return floating ? KeyRefusal::floating : KeyRefusal::none;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/model/canonical_type.hpp>
+#include <chddl/model/type_function.hpp>
 #include <chddl/model/type_text.hpp>
 
 #include <algorithm>
@@ -36,18 +37,15 @@ CHDDL_INLINE std::string text_of(const DataType& type) {
     return write(sql, type), text;
 }
 
-/// The first text among the arguments, if it names a time zone.
-CHDDL_INLINE TypeArgs zone_of(const DataType& type) {
-    for (const TypeArg& arg : type.args) {
-        const auto* zone = std::get_if<std::string>(&arg);
-        if (zone != nullptr && !zone->empty()) return {*zone};
-    }
-    return {};
+/// The time zone that stands there, if it is one.
+CHDDL_INLINE TypeArgs zone_at(const DataType& type, std::size_t place) {
+    const auto* zone = place < type.args.size() ? std::get_if<std::string>(&type.args[place]) : nullptr;
+    return zone == nullptr || zone->empty() ? TypeArgs() : TypeArgs{*zone};
 }
 
 CHDDL_INLINE TypeArgs scale_and_zone_of(const DataType& type) {
     TypeArgs args{number_at(type, 0).value_or(3)};
-    for (TypeArg& zone : zone_of(type)) args.push_back(std::move(zone));
+    for (TypeArg& zone : zone_at(type, 1)) args.push_back(std::move(zone));
     return args;
 }
 
@@ -55,7 +53,7 @@ CHDDL_INLINE void convert_date_time(DataType& type) {
     if (number_at(type, 0).value_or(0) != 0)
         become<"DateTime64">(type, scale_and_zone_of(type));
     else
-        become<"DateTime">(type, zone_of(type));
+        become<"DateTime">(type, zone_at(type, number_at(type, 0) ? 1 : 0));
 }
 
 CHDDL_INLINE void convert_time(DataType& type) {
@@ -196,7 +194,7 @@ CHDDL_INLINE void CanonicalType::convert_by_shape(DataType& type) {
             return convert_dynamic(type);
         case aggregate:
         case simple_aggregate:
-            return;
+            return make_function_canonical(type);
         case vector:
             return convert_vector(type);
     }

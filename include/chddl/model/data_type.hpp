@@ -110,6 +110,20 @@ template <FixedString Name>
 /// The type inside `Nullable(…)`, `LowCardinality(…)` and the like; null if the first argument is no type.
 [[nodiscard]] const DataType* inner_type(const DataType& type);
 
+/// Whether `holds` is true for the type or for any type inside it.
+template <class Holds>
+[[nodiscard]] bool any_type(const DataType& type, Holds holds) {
+    std::vector<const DataType*> open{&type};
+    while (!open.empty()) {
+        const DataType& next = *open.back();
+        open.pop_back();
+        if (holds(next)) return true;
+        for (const TypeArg& arg : next.args)
+            if (const DataType* inner = type_of(arg)) open.push_back(inner);
+    }
+    return false;
+}
+
 /// The number at this place among the arguments.
 [[nodiscard]] std::optional<std::int64_t> number_at(const DataType& type, std::size_t place);
 
@@ -119,7 +133,7 @@ template <FixedString Name>
 /// Whether the type and all types inside it have a family, or are unlisted.
 [[nodiscard]] bool is_whole(const DataType& type);
 
-/// Whether a NULL can be anywhere in a value: Array(Nullable(T)) too.
+/// Whether a NULL can be anywhere in a value, but for the keys of a Map: Array(Nullable(T)) too.
 [[nodiscard]] bool holds_null(const DataType& type);
 
 /// How many levels the type has: 1 for UInt8, 2 for Array(UInt8). Any depth is fine.

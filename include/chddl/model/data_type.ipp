@@ -18,20 +18,6 @@ CHDDL_INLINE DataType* type_of(TypeArg& arg) {
     return const_cast<DataType*>(type_of(std::as_const(arg)));  // NOLINT: arg itself is not const
 }
 
-/// Whether `holds` is true for the type or for any type inside it.
-template <class Holds>
-bool any_type(const DataType& type, Holds holds) {
-    std::vector<const DataType*> open{&type};
-    while (!open.empty()) {
-        const DataType& next = *open.back();
-        open.pop_back();
-        if (holds(next)) return true;
-        for (const TypeArg& arg : next.args)
-            if (const DataType* inner = type_of(arg)) open.push_back(inner);
-    }
-    return false;
-}
-
 CHDDL_INLINE const DataType* inner_type(const DataType& type) {
     return type.args.empty() ? nullptr : std::get_if<DataType>(&type.args.front());
 }
@@ -46,8 +32,17 @@ CHDDL_INLINE bool can_be_null(const DataType& type) {
     return inner != nullptr && is<"Nullable">(*inner);
 }
 
+/// The keys of a Map are left out, as the server leaves them out.
 CHDDL_INLINE bool holds_null(const DataType& type) {
-    return any_type(type, [](const DataType& inner) { return is<"Nullable">(inner); });
+    std::vector<const DataType*> open{&type};
+    while (!open.empty()) {
+        const DataType& next = *open.back();
+        open.pop_back();
+        if (is<"Nullable">(next)) return true;
+        for (std::size_t i = is<"Map">(next) ? 1 : 0; i < next.args.size(); ++i)
+            if (const DataType* inner = type_of(next.args[i])) open.push_back(inner);
+    }
+    return false;
 }
 
 CHDDL_INLINE bool is_whole(const DataType& type) {

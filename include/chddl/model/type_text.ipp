@@ -19,7 +19,8 @@ public:
 
 private:
     void name(const DataType& type);
-    void argument(const TypeArg& arg);
+    void element_name(const DataType& outer, std::string_view name);
+    void argument(const DataType& outer, const TypeArg& arg);
     void function(const TypeFunction& function);
 
     SqlWriter* sql_;
@@ -55,12 +56,18 @@ CHDDL_INLINE void TypeText::function(const TypeFunction& function) {
     sql_->raw("(").list(*parameters, ", ", [&](const SqlText& parameter) { sql_->text(parameter); }).raw(")");
 }
 
-CHDDL_INLINE void TypeText::argument(const TypeArg& arg) {
+/// In a JSON a bare SKIP is a keyword.
+CHDDL_INLINE void TypeText::element_name(const DataType& outer, std::string_view name) {
+    const bool keyword = has_shape(outer, catalog::TypeShape::json) && equals_ignoring_case(name, "SKIP");
+    (keyword ? sql_->identifier(name) : sql_->word(name)).raw(" ");
+}
+
+CHDDL_INLINE void TypeText::argument(const DataType& outer, const TypeArg& arg) {
     std::visit(
         Overloaded{
             [&](const DataType& type) { write(type); },
             [&](const TypeElement& element) {
-                sql_->word(element.name).raw(" ");
+                element_name(outer, element.name);
                 write(element.type);
             },
             [&](std::same_as<std::int64_t> auto number) { sql_->integer(number); },
@@ -92,7 +99,7 @@ CHDDL_INLINE void TypeText::write(const DataType& type) {
         sql_->raw(" NULL");
     } else {
         name(type);
-        if (!args.empty()) sql_->raw("(").list(args, ", ", [&](const TypeArg& arg) { argument(arg); }).raw(")");
+        if (!args.empty()) sql_->raw("(").list(args, ", ", [&](const TypeArg& arg) { argument(type, arg); }).raw(")");
     }
     --depth_;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <chddl/model/canonical_type.hpp>
+#include <chddl/model/type_function.hpp>
 #include <chddl/model/types.hpp>
-#include <chddl/sql/lexer.hpp>
 
 namespace chddl::inline CHDDL_ABI {
 namespace detail {
@@ -23,31 +23,6 @@ DataType with_items(Items items) {
     type.args.reserve(items.size());
     for (auto& item : items) type.args.emplace_back(std::move(item));
     return type;
-}
-
-/// "quantiles(0.5, 0.9)" in its parts; what cannot be read so is a name.
-CHDDL_INLINE TypeFunction type_function(std::string_view text) {
-    const std::vector<Token> all = tokens(text);
-    const bool named = all[0].kind == TokenKind::bare_word;
-    const bool called = named && all.size() > 3 && all[1].kind == TokenKind::opening_round &&
-                        all[all.size() - 2].kind == TokenKind::closing_round;
-    if (!called) return {named && all.size() == 2 ? std::string(all[0].text) : std::string(text), std::nullopt};
-    TypeFunction function{std::string(all[0].text), std::vector<SqlText>()};
-    std::size_t depth = 0;
-    std::size_t begin = 2;
-    for (std::size_t i = 2; i + 1 < all.size(); ++i) {
-        const TokenKind kind = all[i].kind;
-        const bool last = i + 2 == all.size();
-        if (depth == 0 && (last || kind == TokenKind::comma) && i > begin) {
-            const std::size_t from = all[begin].position;
-            const std::size_t to = all[i - 1].position + all[i - 1].text.size();
-            function.parameters->emplace_back(std::string(text.substr(from, to - from)));
-            begin = i + 1;
-        }
-        if (kind == TokenKind::opening_round || kind == TokenKind::opening_square) ++depth;
-        if (depth > 0 && (kind == TokenKind::closing_round || kind == TokenKind::closing_square)) --depth;
-    }
-    return function;
 }
 
 CHDDL_INLINE DataType DateTimeType::operator()(std::string time_zone) const {

@@ -46,7 +46,9 @@ private:
     [[nodiscard]] std::string_view source(std::size_t from, std::size_t to) const;
 
     [[nodiscard]] bool family(DataType& type);
+    bool unknown(std::string_view name, std::size_t token);
     [[nodiscard]] bool sign_of_integer(DataType& type);
+    [[nodiscard]] bool case_of_enum(const DataType& type, std::size_t token);
     [[nodiscard]] bool arguments(DataType& type);
     [[nodiscard]] std::optional<TypeArg> argument(const DataType& type);
     [[nodiscard]] std::optional<TypeArg> type_argument();

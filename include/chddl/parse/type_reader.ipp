@@ -67,13 +67,14 @@ CHDDL_INLINE std::optional<std::string> TypeReader::name() {
     return ++at_, name;
 }
 
-/// `a.b`, `` `a b`.c ``.
+/// `a.b`, `` `a b`.c ``, and the subcolumn of a type: `a.:Int64`.
 CHDDL_INLINE std::optional<std::string> TypeReader::path() {
     auto path = name();
     while (path && accept(TokenKind::dot)) {
+        const bool subcolumn = accept(TokenKind::colon);
         const auto part = name();
         if (!part) return std::nullopt;
-        path->append(".").append(*part);
+        path->append(subcolumn ? ".:`" : ".").append(*part).append(subcolumn ? "`" : "");
     }
     return path;
 }
@@ -101,7 +102,7 @@ CHDDL_INLINE bool TypeReader::family(DataType& type) {
     const bool bare = now().kind == TokenKind::bare_word;
     auto first = name();
     if (!first) return false;
-    type.spec = find_type(*first);
+    type.spec = bare || is_bare_word(*first) ? find_type(*first) : nullptr;
     type.written = *first;
     std::string words = *first;
     for (std::size_t i = 1; bare && i < longest && tokens_[begin + i].kind == TokenKind::bare_word; ++i) {
@@ -112,9 +113,24 @@ CHDDL_INLINE bool TypeReader::family(DataType& type) {
         type.written = upper(words);
         at_ = begin + i + 1;
     }
-    if (type.spec != nullptr) return true;
-    found_->report<"type-unknown">(place_, *first, Plain{hint_of_type(*first)}, text_, tokens_[begin].position);
+    return type.spec != nullptr || unknown(*first, begin);
+}
+
+CHDDL_INLINE bool TypeReader::unknown(std::string_view name, std::size_t token) {
+    found_->report<"type-unknown">(place_, name, Plain{hint_of_type(name)}, text_, tokens_[token].position);
     return false;
+}
+
+/// `enum8('a' = 1)` is read, `enum8('a')` is not: the server knows Enum8 and Enum16 in another case only where every
+/// value has a number.
+CHDDL_INLINE bool TypeReader::case_of_enum(const DataType& type, std::size_t token) {
+    const bool other_case =
+        type.spec->shape == catalog::TypeShape::enumeration && type.spec->width != 0 && type.written != type.spec->name;
+    const bool numbered = !type.args.empty() && std::all_of(type.args.begin(), type.args.end(), [](const TypeArg& arg) {
+        const auto* item = std::get_if<EnumItem>(&arg);
+        return item != nullptr && item->value.has_value();
+    });
+    return !other_case || numbered || unknown(type.written, token);
 }
 
 /// `INT(11) UNSIGNED`.
@@ -148,7 +164,8 @@ CHDDL_INLINE std::optional<DataType> TypeReader::type() {
     }
     ++depth_;
     DataType type;
-    const bool read = family(type) && arguments(type) && sign_of_integer(type);
+    const std::size_t begin = at_;
+    const bool read = family(type) && arguments(type) && sign_of_integer(type) && case_of_enum(type, begin);
     --depth_;
     if (!read) return std::nullopt;
     if (type.written == type.spec->name) type.written.clear();
