@@ -7,7 +7,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// As it was written; what is deeper than any server reads is left out.
+/// As it was written; what is far deeper than any server reads is left out.
 void write(SqlWriter& sql, const DataType& type);
 
 }  // namespace chddl::inline CHDDL_ABI::detail

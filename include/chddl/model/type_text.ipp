@@ -10,7 +10,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// Writes types down to the depth that a server reads.
+/// Writes types down to a depth that every server refuses.
 class TypeText {
 public:
     explicit TypeText(SqlWriter& sql) : sql_(&sql) {}
@@ -22,6 +22,8 @@ private:
     void element_name(const DataType& outer, std::string_view name);
     void argument(const DataType& outer, const TypeArg& arg);
     void function(const TypeFunction& function);
+
+    static constexpr std::size_t deepest = 2 * type_depth_limit;
 
     SqlWriter* sql_;
     std::size_t depth_ = 0;
@@ -88,7 +90,7 @@ CHDDL_INLINE void TypeText::argument(const DataType& outer, const TypeArg& arg) 
 
 CHDDL_INLINE void TypeText::write(const DataType& type) {
     const auto& [spec, args, written, unlisted] = type;  // unlisted says how it is checked, not how it is written
-    if (depth_ >= type_depth_limit) return;
+    if (depth_ >= deepest) return;
     if (spec == nullptr) {
         if (!written.empty()) sql_->text(SqlText(written));
         return;
