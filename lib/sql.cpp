@@ -1,4 +1,5 @@
 // The compiled bodies of include/chddl/sql/.
+#include <chddl/sql/leading_table.ipp>
 #include <chddl/sql/lexer.ipp>
 #include <chddl/sql/names.ipp>
 #include <chddl/sql/plain_name.ipp>
