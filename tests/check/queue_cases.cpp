@@ -141,9 +141,6 @@ constexpr auto queue_rows = std::to_array<Case>({
                     .select({"x"})
                     .select(lit("two"), "y"));
      }},
-    {"queue-fan-out", 0,
-     [](Parts&
-            p) { add(p, MaterializedViewBuilder("rules.v2").from("rules.queue").to("rules.d").select({"x", "y"})); }},
 });
 
 }  // namespace

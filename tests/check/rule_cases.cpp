@@ -53,6 +53,7 @@ constexpr auto others = std::to_array<Elsewhere>({
     {"server-lost", "server"},
     {"server-answer", "plan"},
     {"object-differs", "plan"},
+    {"queue-paused", "plan"},
     {"secret-missing", "plan"},
 });
 

@@ -5,7 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace live {
@@ -21,6 +24,51 @@ inline Names states(const chddl::ApplyReport& report) {
 
 inline const Names all_done{"done kaf", "done kaf.clicks", "done kaf.clicks_queue", "done kaf.clicks_mv"};
 inline const Names all_equal{"equal kaf", "equal kaf.clicks", "equal kaf.clicks_queue", "equal kaf.clicks_mv"};
+
+enum class Fault { refused, lost, answer_lost };  // the last one: the statement was run
+
+/// Passes statements on; one of them fails.
+class FaultyExecutor final : public chddl::Executor {
+public:
+    explicit FaultyExecutor(chddl::Executor& server) : server_(server) {}
+
+    /// The statement, from 0, that fails.
+    void fail_at(std::size_t statement, Fault fault) {
+        sent.clear();
+        fails_at_ = statement;
+        fault_ = fault;
+    }
+
+    chddl::Result<chddl::Rows> run(std::string_view sql) override {
+        sent.emplace_back(sql);
+        const bool fails = sent.size() == fails_at_ + 1;
+        if (fails && fault_ == Fault::refused) return chddl::server_refused(999, "no");
+        if (fails && fault_ == Fault::lost) return chddl::server_lost("gone");
+        chddl::Result<chddl::Rows> answer = server_.run(sql);
+        if (fails) return chddl::server_lost("gone");
+        return answer;
+    }
+
+    std::vector<std::string> sent;  ///< since the last fail_at
+
+private:
+    chddl::Executor& server_;
+    std::size_t fails_at_ = static_cast<std::size_t>(-1);
+    Fault fault_ = Fault::refused;
+};
+
+/// Everything that is there, without what differs from run to run.
+inline chddl::Rows everything_but_uuids(chddl::Executor& server) {
+    chddl::Rows rows = server
+                           .run(
+                               "SELECT 'table', database, name, create_table_query FROM system.tables "
+                               "WHERE lower(database) NOT IN ('system', 'information_schema') UNION ALL "
+                               "SELECT 'database', name, engine, comment FROM system.databases UNION ALL "
+                               "SELECT 'collection', name, toString(collection), '' FROM system.named_collections")
+                           .value();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
 
 /// Everything that is there.
 inline chddl::Rows everything(chddl::Executor& server) {

@@ -56,6 +56,28 @@ inline chddl::Pipeline pipeline() {
         .databases = {{.name = "kaf"}}, .kafka_tables = {queue()}, .merge_tree_tables = {clicks()}, .views = {view()}};
 }
 
+/// Two views on the Kafka table, and one on the destination of the first.
+inline chddl::Pipeline fan_out() {
+    chddl::Pipeline all = pipeline();
+    const auto table = [](const std::string& name) {
+        return chddl::MergeTreeTable{
+            .name = {"kaf", name},
+            .columns = {{.name = "country", .type = chddl::types::String}, {.name = "n", .type = chddl::types::UInt64}},
+            .storage = {.engine = {.name = "SummingMergeTree"}, .order_by = chddl::Key{chddl::SqlText("country")}}};
+    };
+    const auto counting = [](const std::string& name, const std::string& to, const std::string& from) {
+        return chddl::MaterializedView{
+            .name = {"kaf", name},
+            .to = {"kaf", to},
+            .select = chddl::SqlText("SELECT country, count() AS n FROM kaf." + from + " GROUP BY country")};
+    };
+    all.merge_tree_tables.push_back(table("countries"));
+    all.merge_tree_tables.push_back(table("stored"));
+    all.views.push_back(counting("countries_mv", "countries", "clicks_queue"));
+    all.views.push_back(counting("stored_mv", "stored", "clicks"));
+    return all;
+}
+
 /// The same, in whichever database is the current one.
 inline chddl::Pipeline pipeline_without_database() {
     return {.kafka_tables = {queue("")}, .merge_tree_tables = {clicks("")}, .views = {view("")}};

@@ -1,5 +1,6 @@
 // What counts as a difference and what does not; with the server's own texts: tests/live/apply_live_test.cpp.
 #include <chddl/plan/stored_form.hpp>
+#include <chddl/plan/stored_text.hpp>
 
 #include "sample_pipeline.hpp"
 

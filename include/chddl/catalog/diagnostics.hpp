@@ -70,7 +70,6 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"column-virtual", Severity::warning, "column {} hides the virtual column of that name, which comes back empty or stops the table", "choose another name"},             // 352
     {"group-shared", Severity::warning, "{} reads topic {} in the same group {}, so each gets only a part of the messages", "give each table a group of its own"},
     {"queue-unread", Severity::warning, "no view of this pipeline reads {}, and without a view nothing is consumed", "add a view on it"},
-    {"queue-fan-out", Severity::warning, "{} views read {}; a view made after reading has begun misses what was read before", "create them before messages flow"},
 
     // columns and types
     {"column-duplicate", Severity::error, "column {} is declared twice", "rename one of them"},                                                                             // 44
@@ -152,6 +151,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"server-lost", Severity::error, "the server was lost: {}", "run apply again when it is back: it goes on where it stopped"},
     {"server-answer", Severity::error, "the server answered {}, expected {}", "see whether something rewrites its answers"},
     {"object-differs", Severity::error, "{} is there and differs: {}, the pipeline has {}", "change the pipeline or the object; apply neither alters nor drops"},
+    {"queue-paused", Severity::warning, "{} is not read now: its table is not back in the place of the stand-in", "apply again when the cause is gone; messages wait as long as the topic keeps them"},
     {"secret-missing", Severity::error, "the secret of setting {} comes from {}, which is not there", "set it before apply"},
 });
 // clang-format on

@@ -99,7 +99,7 @@ private:
         check_view_ends(view, select, ends, place, found_);
     }
 
-    /// A Kafka table is read while views are attached; the second view misses what came before it.
+    /// A Kafka table is read while views are attached.
     void check_readers() {
         each(pipeline_.kafka_tables, "kafka_tables", [&](const KafkaTable& table, const Place& at) {
             const Place place = at.of(table.name.database, table.name.name);
@@ -109,7 +109,6 @@ private:
                                                            : read_unqualified_.contains(table.name.name);
             if (readers == 0 && all_sources_known_ && !maybe)
                 found_.report<"queue-unread">(place, joined_name(table.name));
-            if (readers > 1) found_.report<"queue-fan-out">(place, readers, joined_name(table.name));
         });
     }
 

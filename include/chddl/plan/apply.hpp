@@ -21,9 +21,9 @@ struct ApplyOptions {
 };
 
 enum class StepState : std::uint8_t {
-    planned,      ///< dry run: it would be created
-    done,         ///< created
-    equal,        ///< it was there, as the pipeline has it
+    planned,      ///< dry run: the statement would be run
+    done,         ///< the statement was run
+    equal,        ///< the object was there, as the pipeline has it
     refused,      ///< the server said no or was lost, or what is there differs: see the findings
     not_reached,  ///< nothing was done about it
 };
@@ -31,22 +31,23 @@ enum class StepState : std::uint8_t {
 /// "planned", "done", "equal", "refused" or "not_reached".
 [[nodiscard]] std::string_view to_string(StepState state);
 
-/// One object of the pipeline.
+/// One statement about an object of the pipeline. A Kafka table can have several: see `apply`.
 struct Step {
     std::string object;  ///< "kaf.clicks_queue"
-    std::string sql;     ///< its CREATE statement, secrets hidden
+    std::string sql;     ///< secrets hidden
     StepState state = StepState::not_reached;
 
     friend bool operator==(const Step&, const Step&) = default;
 };
 
-/// What was done, object by object, and what was found.
+/// What was done, statement by statement, and what was found.
 class ApplyReport {
 public:
     ApplyReport(std::vector<Step> steps, Diagnostics found, bool passed)
         : steps_(std::move(steps)), diagnostics_(std::move(found)), passed_(passed) {}
 
-    /// In the order of creation: databases, destinations, Kafka tables, views.
+    /// In the order of creation: databases, destinations, Kafka tables or their stand-ins, views, Kafka tables in the
+    /// place of their stand-ins.
     [[nodiscard]] const std::vector<Step>& steps() const& { return steps_; }
     [[nodiscard]] std::vector<Step> steps() && { return std::move(steps_); }
     /// What `check` found, then what went wrong.
@@ -62,11 +63,16 @@ private:
     bool passed_;
 };
 
-/// Brings a pipeline to a server. Nothing is ever altered, dropped or replaced.
+/// Brings a pipeline to a server. Nothing that holds rows is ever altered, dropped or replaced.
 ///
 /// First the pipeline is checked and its secrets are read; if either fails, nothing is sent. Then every object is
-/// looked up, and only if none of those that are there differs, the missing ones are created. The first statement that
-/// fails ends it; run again, it goes on with what is missing.
+/// looked up, and only if none of those that are there differs, the missing ones are created, in the order of
+/// `render(pipeline)`. The first statement that fails ends it; run again, it goes on with what is missing.
+///
+/// Where several views read one Kafka table, they are made on a stand-in, a Null table under its name, so that each
+/// gets every message. If one of them is missing while the Kafka table is there, the stand-in takes the Kafka table's
+/// place until the view is made: reading pauses, and goes on when the consumer group has let go of the old table (45 s
+/// by default). A stand-in that is there was left by a run that was stopped; this one goes on from it.
 ///
 ///     const ApplyReport report = chddl::apply(pipeline, server);
 ///     for (const Step& step : report.steps()) fmt::print("{} {}\n", to_string(step.state), step.object);

@@ -2,18 +2,24 @@
 #pragma once
 
 #include <chddl/plan/apply.hpp>
-#include <chddl/render/parts.hpp>
 
+#include <chddl/catalog/database_engines.hpp>
 #include <chddl/check/check.hpp>
+#include <chddl/plan/inspector.hpp>
 #include <chddl/plan/look.hpp>
 #include <chddl/plan/masking.hpp>
-#include <chddl/plan/stored_form.hpp>
+#include <chddl/plan/objects.hpp>
+#include <chddl/plan/queues.hpp>
 #include <chddl/render/creation_order.hpp>
-#include <chddl/render/render.hpp>
+#include <chddl/render/parts.hpp>
+#include <chddl/render/stand_in.hpp>
+#include <chddl/render/wiring.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
-#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace chddl::inline CHDDL_ABI {
 
@@ -35,60 +41,15 @@ CHDDL_INLINE std::string_view to_string(StepState state) {
 
 namespace detail {
 
-/// The part of a pipeline that an object belongs to, as in a JSON Pointer.
-[[nodiscard]] constexpr std::string_view part_of(const Database& /*kind*/) {
-    return "databases";
-}
-[[nodiscard]] constexpr std::string_view part_of(const NamedCollection& /*kind*/) {
-    return "collections";
-}
-[[nodiscard]] constexpr std::string_view part_of(const KafkaTable& /*kind*/) {
-    return "kafka_tables";
-}
-[[nodiscard]] constexpr std::string_view part_of(const MergeTreeTable& /*kind*/) {
-    return "merge_tree_tables";
-}
-[[nodiscard]] constexpr std::string_view part_of(const MaterializedView& /*kind*/) {
-    return "views";
-}
-
-[[nodiscard]] inline QualifiedName name_of(const Database& database) {
-    return {{}, database.name};
-}
-[[nodiscard]] inline QualifiedName name_of(const NamedCollection& collection) {
-    return {{}, collection.name};
-}
-template <class Object>
-[[nodiscard]] const QualifiedName& name_of(const Object& object) {
-    return object.name;
-}
-
-/// Every value of an object that may be a secret, with its name and its place.
-template <class Visit>
-void each_value(const KafkaTable& table, Visit visit) {
-    for (const auto& [name, value, unlisted] : table.settings) visit("settings", name, value);
-    for (const auto& [name, value, unlisted] : table.overrides) visit("overrides", name, value);
-}
-template <class Visit>
-void each_value(const MergeTreeTable& table, Visit visit) {
-    for (const auto& [name, value, unlisted] : table.storage.settings) visit("storage/settings", name, value);
-}
-template <class Visit>
-void each_value(const NamedCollection& collection, Visit visit) {
-    for (const auto& [name, value, overridable] : collection.entries) visit("entries", name, value);
-}
-template <class Object>
-inline constexpr bool has_settings = std::is_same_v<Object, KafkaTable> || std::is_same_v<Object, MergeTreeTable> ||
-                                     std::is_same_v<Object, NamedCollection>;
-
-/// One object on its way to the server.
+/// What is known of one object on its way to the server.
 struct Errand {
-    QualifiedName name;  ///< as written
+    ObjectPointer object;
     std::string_view part;
     std::size_t index = 0;
-    std::string sql;  ///< with secrets: sent, never shown
-    std::vector<std::string> secrets;
-    Step step;
+    QualifiedName name = {};  ///< as written
+    std::vector<std::string> secrets = {};
+    Presence presence = Presence::unknown;
+    bool failed = false;  ///< it could not be looked at
 
     [[nodiscard]] Place place() const { return Place(name.database, name.name) / part / index; }
 };
@@ -98,43 +59,70 @@ class Application {
 public:
     Application(const Pipeline& pipeline, Executor& server, const ApplyOptions& options)
         : pipeline_(pipeline), server_(server), options_(options) {
-        in_creation_order(pipeline, [&](const auto& object) { add(object); });
+        const auto add_all = [&](const auto& objects, std::size_t kind) {
+            for (std::size_t i = 0; i < objects.size(); ++i)
+                errands_[kind].push_back({&objects[i], part_of(objects[i]), i, name_of(objects[i])});
+        };
+        add_all(pipeline.databases, 0);
+        add_all(pipeline.collections, 1);
+        add_all(pipeline.kafka_tables, queues);
+        add_all(pipeline.merge_tree_tables, 3);
+        add_all(pipeline.views, views);
+        take_turns(queue_makings(pipeline));
     }
 
     [[nodiscard]] ApplyReport run() {
         const bool passed = check_all() && look_at_all() && create_all();
-        std::vector<Step> steps;
-        for (Errand& errand : errands_) steps.push_back(std::move(errand.step));
-        return {std::move(steps), std::move(found_), passed};
+        if (!passed) report_paused();
+        return {std::move(steps_), std::move(found_), passed};
     }
 
 private:
-    template <class Object>
-    void add(const Object& object) {
-        Errand errand;
-        errand.name = name_of(object);
-        errand.part = part_of(object);
-        const bool first = errands_.empty() || errands_.back().part != errand.part;  // creation order goes by kinds
-        errand.index = first ? 0 : errands_.back().index + 1;
-        if constexpr (has_settings<Object>) {
-            errand.step.sql = render(object, Secrets::hidden);
-            errand.sql = render(object, Secrets::shown);
-        } else {
-            errand.step.sql = errand.sql = render(object);
+    // In the order of ObjectPointer.
+    static constexpr std::size_t queues = 2;
+    static constexpr std::size_t views = 4;
+
+    [[nodiscard]] Errand& errand_of(const Turn& turn) { return errands_[turn.object.index()][turn.index]; }
+
+    /// A step for each statement; what is there already is equal.
+    void take_turns(const std::vector<QueueMaking>& makings) {
+        turns_ = creation_order(pipeline_, makings);
+        steps_.clear();
+        std::vector<bool> touched(pipeline_.kafka_tables.size());
+        for (const Turn& turn : turns_) {
+            // What a statement before has replaced or dropped is not as it was seen.
+            const bool is_queue = turn.object.index() == queues;
+            const bool again = is_queue && touched[turn.index];
+            if (is_queue) touched[turn.index] = true;
+            const StepState state = again ? StepState::not_reached : state_of(turn);
+            steps_.push_back({errand_of(turn).place().object(), text_of(turn, Secrets::hidden), state});
         }
-        errand.step.object = errand.place().object();
-        errands_.push_back(std::move(errand));
+    }
+
+    [[nodiscard]] StepState state_of(const Turn& turn) {
+        const Presence presence = errand_of(turn).presence;
+        const bool is_there = turn.making == Making::create
+                                  ? presence == Presence::equal
+                                  : presence == Presence::stand_in && turn.making == Making::stand_in;
+        if (is_there) return StepState::equal;
+        const bool refused = presence == Presence::differs || errand_of(turn).failed;
+        return refused ? StepState::refused : StepState::not_reached;
+    }
+
+    [[nodiscard]] std::string text_of(const Turn& turn, Secrets secrets) const {
+        std::string text;
+        SqlWriter sql(text);
+        write(sql, pipeline_, turn, secrets);
+        return text;
     }
 
     /// Whether the pipeline passes `check`, and every secret is there.
     [[nodiscard]] bool check_all() {
         found_ = check(pipeline_, options_.check);
         bool good = passes(found_, options_.check);
-        std::size_t next = 0;
-        in_creation_order(pipeline_, [&](const auto& object) {
-            Errand& errand = errands_[next++];
-            if constexpr (has_settings<std::decay_t<decltype(object)>>) good = resolve_secrets(object, errand) && good;
-        });
+        for (std::vector<Errand>& kind : errands_)
+            for (Errand& errand : kind)
+                std::visit([&](const auto* object) { good = resolve_secrets(*object, errand) && good; }, errand.object);
         return good;
     }
 
@@ -164,104 +152,113 @@ private:
     [[nodiscard]] bool look_at_all() {
         const Result<std::string> database = current_database(server_);
         if (!database) return found_.append(database.diagnostics()), false;
-        database_ = database.value();
+        Inspector inspector(pipeline_, server_, database.value());
         bool good = true;
-        bool answered = true;
-        std::size_t next = 0;
-        in_creation_order(pipeline_, [&](const auto& object) {
-            Errand& errand = errands_[next++];
-            if (!answered) return;
-            const Result<StepState> state = look_at(object, errand);
-            if (state) {
-                errand.step.state = state.value();
-            } else {
-                answered = false;
-                fail(errand, state.diagnostics());
+        for (const Turn& turn : std::exchange(turns_, {})) {
+            Errand& errand = errand_of(turn);
+            if (errand.presence != Presence::unknown) continue;
+            const Result<Sighting> seen =
+                std::visit([&](const auto* object) { return inspector.look_at(*object); }, turn.object);
+            if (!seen) {
+                fail_to_see(errand, seen.diagnostics());
+                return take_turns(std::vector<QueueMaking>(pipeline_.kafka_tables.size())), false;
             }
-            good = good && answered && errand.step.state != StepState::refused;
-        });
+            const auto& [presence, difference] = seen.value();
+            errand.presence = presence;
+            if (presence != Presence::differs) continue;
+            good = false;
+            found_.report<"object-differs">(errand.place(), errand.place().object(), difference.there,
+                                            difference.wanted);
+        }
+        return decide_queues(database.value()) && good;
+    }
+
+    /// Which Kafka tables need a stand-in.
+    [[nodiscard]] bool decide_queues(const std::string& current_database) {
+        const Wiring wiring(pipeline_);
+        std::vector<QueueMaking> makings;
+        bool good = true;
+        for (Errand& errand : errands_[queues]) {
+            std::vector<Presence> readers;
+            for (const std::size_t view : wiring.readers(errand.name))
+                readers.push_back(errands_[views][view].presence);
+            bool replaces = true;
+            if (good && uses_stand_in(errand.presence, readers)) {
+                const Result<bool> answer = database_replaces(errand, current_database);
+                if (!answer) fail_to_see(errand, answer.diagnostics());
+                good = static_cast<bool>(answer);
+                replaces = !answer || answer.value();
+            }
+            makings.push_back(queue_making(errand.presence, readers, replaces));
+        }
+        take_turns(makings);
         return good;
     }
 
-    /// What is there; `not_reached` if nothing is.
-    [[nodiscard]] Result<StepState> look_at(const Database& wanted, const Errand& errand) {
-        const auto comment = find_database(server_, wanted.name);
-        if (!comment) return comment.diagnostics();
-        if (!comment.value()) return StepState::not_reached;
-        if (*comment.value() == wanted.comment) return StepState::equal;
-        const auto told = [](const std::string& text) {
-            return text.empty() ? "no COMMENT" : "COMMENT '" + text + "'";
-        };
-        return differs(errand, {told(*comment.value()), told(wanted.comment)});
-    }
-
-    [[nodiscard]] Result<StepState> look_at(const NamedCollection& wanted, const Errand& /*needs no comparison*/) {
-        const auto there = find_collection(server_, wanted.name);
+    /// Whether the database of the Kafka table takes CREATE OR REPLACE; of one that is not there, the pipeline says so.
+    [[nodiscard]] Result<bool> database_replaces(const Errand& errand, const std::string& current_database) {
+        const std::string& name = errand.name.database.empty() ? current_database : errand.name.database;
+        const auto there = find_database(server_, name);
         if (!there) return there.diagnostics();
-        return there.value() ? StepState::equal : StepState::not_reached;
-    }
-    template <class Object>
-    [[nodiscard]] Result<StepState> look_at(const Object& wanted, const Errand& errand) {
-        const std::string& database = errand.name.database.empty() ? database_ : errand.name.database;
-        const auto there = find_table(server_, {database, errand.name.name});
-        if (!there) return there.diagnostics();
-        if (!there.value()) return StepState::not_reached;
-        if (!habits_) {
-            const Result<ServerHabits> habits = habits_of(server_, database_);
-            if (!habits) return habits.diagnostics();
-            habits_ = habits.value();
-        }
-        const Result<std::string> stored = single_line(server_, *there.value());
-        if (!stored) return stored.diagnostics();
-        // Twice, because what the server stores was written by it once before.
-        const Result<std::string> once = single_line(server_, stored_text(wanted, database));
-        if (!once) return once.diagnostics();
-        const Result<std::string> twice = single_line(server_, once.value());
-        if (!twice) return twice.diagnostics();
-        const auto difference = first_difference(stored.value(), twice.value(), *habits_);
-        return difference ? differs(errand, *difference) : StepState::equal;
-    }
-
-    [[nodiscard]] StepState differs(const Errand& errand, const Difference& difference) {
-        found_.report<"object-differs">(errand.place(), errand.step.object, difference.there, difference.wanted);
-        return StepState::refused;
+        if (!there.value()) return can_replace(pipeline_.kafka_tables[errand.index], pipeline_);
+        const auto* spec = find_row(catalog::database_engines, there.value()->engine);
+        return spec == nullptr || spec->replaces;
     }
 
     [[nodiscard]] bool create_all() {
-        for (Errand& errand : errands_) {
-            if (errand.step.state == StepState::equal) continue;
-            errand.step.state = StepState::planned;
+        for (std::size_t i = 0; i < steps_.size(); ++i) {
+            StepState& state = steps_[i].state;
+            if (state == StepState::equal) continue;
+            state = StepState::planned;
             if (options_.dry_run) continue;
-            const Result<Rows> answer = server_.run(errand.sql);
-            errand.step.state = StepState::done;
+            const Result<Rows> answer = server_.run(text_of(turns_[i], Secrets::shown));
+            state = answer ? StepState::done : StepState::refused;
             if (answer) continue;
-            fail(errand, answer.diagnostics());
-            for (Errand* rest = &errand + 1; rest != errands_.data() + errands_.size(); ++rest)
-                if (rest->step.state != StepState::equal) rest->step.state = StepState::not_reached;
+            report_failure(errand_of(turns_[i]), answer.diagnostics());
             return false;
         }
         return true;
     }
 
-    /// The object's step is refused, for the reasons that the executor gave.
-    void fail(Errand& errand, Diagnostics reasons) {
-        errand.step.state = StepState::refused;
+    void fail_to_see(Errand& errand, const Diagnostics& reasons) {
+        errand.failed = true;
+        report_failure(errand, reasons);
+    }
+
+    /// The reasons that the executor gave, with the object and without its secrets.
+    void report_failure(const Errand& errand, Diagnostics reasons) {
         if (reasons.empty()) reasons = server_lost("the executor gave no reason");
         for (Diagnostic& reason : reasons) {
             reason.message = masked(reason.message, errand.secrets);
-            reason.object = shown(errand.step.object);
+            reason.object = shown(errand.place().object());
             reason.at = errand.place().pointer();
         }
         found_.append(reasons);
     }
 
+    /// The Kafka tables that are left without reading: a stand-in is in their place, or nothing.
+    void report_paused() {
+        for (const Errand& errand : errands_[queues])
+            if (is_paused(errand)) found_.report<"queue-paused">(errand.place(), errand.place().object());
+    }
+
+    [[nodiscard]] bool is_paused(const Errand& errand) const {
+        bool paused = is_stand_in(errand.presence);
+        for (std::size_t i = 0; i < turns_.size(); ++i) {
+            const auto& [object, index, making] = turns_[i];
+            if (object != errand.object || steps_[i].state != StepState::done) continue;
+            paused = making == Making::stand_in || making == Making::pause || making == Making::drop;
+        }
+        return paused;
+    }
+
     const Pipeline& pipeline_;
     Executor& server_;
     const ApplyOptions& options_;
-    std::vector<Errand> errands_;
+    std::array<std::vector<Errand>, std::variant_size_v<ObjectPointer>> errands_;
+    std::vector<Turn> turns_;
+    std::vector<Step> steps_;  // of each turn
     Diagnostics found_;
-    std::string database_;
-    std::optional<ServerHabits> habits_;
 };
 
 }  // namespace detail

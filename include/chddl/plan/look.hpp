@@ -14,11 +14,17 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 [[nodiscard]] Result<std::string> current_database(Executor& server);
 
-/// The comment of a database; nothing if there is no such database.
-[[nodiscard]] Result<std::optional<std::string>> find_database(Executor& server, std::string_view name);
+struct DatabaseThere {
+    std::string engine;
+    std::string comment;  ///< "" too where the server knows none: before 21.12
+};
+/// Nothing if there is no such database.
+[[nodiscard]] Result<std::optional<DatabaseThere>> find_database(Executor& server, std::string_view name);
 
 /// The name, if there is such a named collection.
 [[nodiscard]] Result<std::optional<std::string>> find_collection(Executor& server, std::string_view name);
+/// Name and value of each entry, [HIDDEN] where the server does not show it; none where it does not list them.
+[[nodiscard]] Result<Rows> collection_entries(Executor& server, std::string_view name);
 /// The CREATE statement of a table, view or dictionary; nothing if there is none.
 [[nodiscard]] Result<std::optional<std::string>> find_table(Executor& server, const QualifiedName& name);
 

@@ -43,6 +43,13 @@ CHDDL_INLINE Result<std::optional<std::string>> ask_value(Executor& server, std:
     return rows.empty() ? std::optional<std::string>() : rows.front().front();
 }
 
+/// The rows, none where the server does not know the table or does not let us see it.
+CHDDL_INLINE Result<Rows> ask_if_known(Executor& server, std::string_view sql, std::size_t values) {
+    Result<Rows> answer = ask(server, sql, values);
+    if (!answer && is_refused(answer.diagnostics())) return Rows{};
+    return answer;
+}
+
 CHDDL_INLINE Result<std::string> current_database(Executor& server) {
     const auto answer = ask_value(server, "SELECT currentDatabase()");
     if (!answer) return answer.diagnostics();
@@ -51,19 +58,27 @@ CHDDL_INLINE Result<std::string> current_database(Executor& server) {
     return found.report<"server-answer">({}, Plain{"no row"}, Plain{"the name of the current database"}), found;
 }
 
-CHDDL_INLINE Result<std::optional<std::string>> find_database(Executor& server, std::string_view name) {
+CHDDL_INLINE Result<std::optional<DatabaseThere>> find_database(Executor& server, std::string_view name) {
     const std::string behind = " FROM system.databases WHERE name = " + quoted(name);
-    auto there = ask_value(server, "SELECT name" + behind);
-    if (!there || !there.value()) return there;
-    auto comment = ask_value(server, "SELECT comment" + behind);
-    if (!comment && is_refused(comment.diagnostics()))
-        return std::optional<std::string>("");  // before 21.12: no comments
-    return comment;
+    const auto engine = ask_value(server, "SELECT engine" + behind);
+    if (!engine) return engine.diagnostics();
+    if (!engine.value()) return std::optional<DatabaseThere>();
+    const auto comment = ask_value(server, "SELECT comment" + behind);
+    if (!comment && !is_refused(comment.diagnostics())) return comment.diagnostics();
+    return std::optional(DatabaseThere{*engine.value(), comment ? comment.value().value_or("") : ""});
 }
 
 CHDDL_INLINE Result<std::optional<std::string>> find_collection(Executor& server, std::string_view name) {
     return ask_value(server, "SELECT name FROM system.named_collections WHERE name = " + quoted(name));
 }
+CHDDL_INLINE Result<Rows> collection_entries(Executor& server, std::string_view name) {
+    return ask_if_known(server,
+                        "SELECT arrayJoin(mapKeys(collection)) AS entry, collection[entry] FROM "
+                        "system.named_collections WHERE name = " +
+                            quoted(name),
+                        2);
+}
+
 CHDDL_INLINE Result<std::optional<std::string>> find_table(Executor& server, const QualifiedName& name) {
     return ask_value(server, "SELECT create_table_query FROM system.tables WHERE database = " + quoted(name.database) +
                                  " AND name = " + quoted(name.name));
@@ -73,13 +88,6 @@ CHDDL_INLINE Result<std::string> single_line(Executor& server, std::string_view 
     const auto answer = ask_value(server, "SELECT formatQuerySingleLine(" + quoted(statement) + ")");
     if (!answer && !is_refused(answer.diagnostics())) return answer.diagnostics();
     return answer && answer.value() ? *answer.value() : std::string(statement);
-}
-
-/// The rows, none where the server does not know the table or does not let us see it.
-CHDDL_INLINE Result<Rows> ask_if_known(Executor& server, std::string_view sql, std::size_t values) {
-    Result<Rows> answer = ask(server, sql, values);
-    if (!answer && is_refused(answer.diagnostics())) return Rows{};
-    return answer;
 }
 
 CHDDL_INLINE Result<ServerHabits> habits_of(Executor& server, std::string_view database) {

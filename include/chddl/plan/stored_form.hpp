@@ -2,7 +2,6 @@
 #pragma once
 
 #include <chddl/config.hpp>
-#include <chddl/model/pipeline.hpp>
 
 #include <functional>
 #include <map>
@@ -32,10 +31,8 @@ struct Difference {
     std::string wanted;
 };
 
-/// The statement as it would be stored. Secrets are hidden, `{database}` and `{table}` in a replica's path expanded.
-[[nodiscard]] std::string stored_text(const KafkaTable& table, std::string_view database);
-[[nodiscard]] std::string stored_text(const MergeTreeTable& table, std::string_view database);
-[[nodiscard]] std::string stored_text(const MaterializedView& view, std::string_view database);
+/// Whether the statement makes a table of the engine Null.
+[[nodiscard]] bool is_null_table(std::string_view statement);
 
 /// Compares `system.tables.create_table_query` with `stored_text`, both as the server's `formatQuerySingleLine` writes
 /// them. The name of the object, and the columns that a server infers for a view, do not count; nor does the order of

@@ -4,11 +4,10 @@
 #include <chddl/plan/stored_form.hpp>
 #include <chddl/render/parts.hpp>
 
+#include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
-#include <chddl/model/canonical.hpp>
 #include <chddl/plan/statement.hpp>
 #include <chddl/plan/token_walk.hpp>
-#include <chddl/render/render.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
@@ -16,42 +15,6 @@
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
-
-CHDDL_INLINE void replace_all(std::string& text, std::string_view what, std::string_view with) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-        text.replace(at, what.size(), with);
-}
-
-CHDDL_INLINE std::string stored_text(const KafkaTable& table, std::string_view /*has no path*/) {
-    return render(canonical(table));
-}
-
-/// The server writes its own default granularity, which its configuration may change: see ServerHabits. Macros in a
-/// replica's path are expanded.
-CHDDL_INLINE void as_stored(Storage& stored, const Storage* written, std::string_view database,
-                            std::string_view table) {
-    const auto granularity = [](const Setting& setting) { return setting.name == "index_granularity"; };
-    if (written == nullptr || std::none_of(written->settings.begin(), written->settings.end(), granularity))
-        std::erase_if(stored.settings, granularity);
-    if (!stored.replication) return;
-    for (std::optional<std::string>* part : {&stored.replication->path, &stored.replication->replica}) {
-        if (!*part) continue;
-        replace_all(**part, "{database}", database);
-        replace_all(**part, "{table}", table);
-    }
-}
-
-CHDDL_INLINE std::string stored_text(const MergeTreeTable& table, std::string_view database) {
-    MergeTreeTable stored = canonical(table);
-    as_stored(stored.storage, &table.storage, database, table.name.name);
-    return render(stored);
-}
-
-CHDDL_INLINE std::string stored_text(const MaterializedView& view, std::string_view database) {
-    MaterializedView stored = canonical(view);
-    if (stored.storage) as_stored(*stored.storage, view.storage ? &*view.storage : nullptr, database, view.name.name);
-    return render(stored);
-}
 
 /// A clause, or so much of it that the token at `at` and some context can be seen.
 CHDDL_INLINE std::string excerpt(Tokens clause, std::size_t at) {
@@ -116,14 +79,20 @@ CHDDL_INLINE bool is_kept_by_kafka(std::string_view setting) {
                        [&](std::string_view prefix) { return setting.starts_with(prefix); });
 }
 
-CHDDL_INLINE bool is_kafka(const Statement& statement) {
+/// Whether the table is of the engine; the server quotes `Null`.
+CHDDL_INLINE bool has_engine(const Statement& statement, std::string_view name) {
     const Tokens engine = statement.clause("ENGINE");
-    return engine.size() >= 3 && engine[2].text == "Kafka";
+    return engine.size() >= 3 && token_value(engine[2]) == name;
+}
+
+CHDDL_INLINE bool is_null_table(std::string_view statement) {
+    const Statement read = read_statement(statement);
+    return !read.is_view && has_engine(read, row<"Null", catalog::engines>().name);
 }
 
 /// Whether the table keeps the setting; those of the session are taken and not stored.
 CHDDL_INLINE bool is_kept(const Statement& statement, const std::string& setting, const ServerHabits& habits) {
-    if (is_kafka(statement)) return is_kept_by_kafka(setting);
+    if (has_engine(statement, row<"Kafka", catalog::engines>().name)) return is_kept_by_kafka(setting);
     const auto known = habits.table_defaults.lower_bound({setting, ""});
     return habits.table_defaults.empty() || (known != habits.table_defaults.end() && known->first == setting);
 }

@@ -20,7 +20,9 @@ namespace chddl::inline CHDDL_ABI {
 [[nodiscard]] std::string render(const KafkaTable& table, Secrets secrets = Secrets::hidden);
 [[nodiscard]] std::string render(const MergeTreeTable& table, Secrets secrets = Secrets::hidden);
 [[nodiscard]] std::string render(const MaterializedView& view);
-/// Every statement in creation order, each ended by ";\n".
+/// Every statement, each ended by ";\n", in an order in which no view misses a row: what a statement needs comes before
+/// it, a view on a destination before those that fill it, and where several views read one Kafka table, they are made
+/// on a stand-in (a Null table under its name), whose place it takes at the end.
 [[nodiscard]] std::string render(const Pipeline& pipeline, Secrets secrets = Secrets::hidden);
 
 /// The same, appended to a string that can be used again.

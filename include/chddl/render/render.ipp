@@ -44,10 +44,11 @@ CHDDL_INLINE void render_to(std::string& out, const MaterializedView& view) {
     detail::append_statement(out, view, Secrets::hidden);
 }
 CHDDL_INLINE void render_to(std::string& out, const Pipeline& pipeline, Secrets secrets) {
-    detail::in_creation_order(pipeline, [&](const auto& object) {
-        detail::append_statement(out, object, secrets);
-        out += ";\n";
-    });
+    SqlWriter sql(out);
+    for (const detail::Turn& turn : detail::creation_order(pipeline, detail::queue_makings(pipeline))) {
+        detail::write(sql, pipeline, turn, secrets);
+        sql.raw(";\n");
+    }
 }
 
 CHDDL_INLINE std::string render(const DataType& type) {
@@ -78,7 +79,10 @@ CHDDL_INLINE std::string render(const Pipeline& pipeline, Secrets secrets) {
 
 CHDDL_INLINE std::vector<std::string> statements(const Pipeline& pipeline, Secrets secrets) {
     std::vector<std::string> all;
-    detail::in_creation_order(pipeline, [&](const auto& object) { all.push_back(detail::statement(object, secrets)); });
+    for (const detail::Turn& turn : detail::creation_order(pipeline, detail::queue_makings(pipeline))) {
+        SqlWriter sql(all.emplace_back());
+        detail::write(sql, pipeline, turn, secrets);
+    }
     return all;
 }
 

@@ -1,0 +1,231 @@
+// What needs what: tables that engines name, views that SELECTs name, and what a view fills.
+#pragma once
+
+#include <chddl/catalog/engines.hpp>
+#include <chddl/core/overloaded.hpp>
+#include <chddl/render/creation_order.hpp>
+#include <chddl/render/objects.hpp>
+#include <chddl/render/stand_in.hpp>
+#include <chddl/render/wiring.hpp>
+#include <chddl/sql/lexer.hpp>
+#include <chddl/sql/plain_name.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// Visits each node after those that `before(node)` lists, and else in order. Nodes that wait for each other are
+/// visited in any order.
+template <class Before, class Visit>
+void visit_after(const std::vector<std::size_t>& nodes, Before before, Visit visit) {
+    struct Open {
+        std::size_t node;
+        std::vector<std::size_t> waits_for;
+        std::size_t next = 0;
+    };
+    std::unordered_set<std::size_t> seen;
+    std::vector<Open> open;  // no recursion: a chain can be long
+    for (const std::size_t first : nodes) {
+        if (!seen.insert(first).second) continue;
+        open.push_back({first, before(first)});
+        while (!open.empty()) {
+            auto& [node, waits_for, next] = open.back();
+            if (next == waits_for.size()) {
+                visit(node);
+                open.pop_back();
+            } else if (const std::size_t other = waits_for[next++]; seen.insert(other).second) {
+                open.push_back({other, before(other)});
+            }
+        }
+    }
+}
+
+/// Objects by their name alone: which of those in several databases is meant, the whole name says.
+using ByName = std::unordered_multimap<std::string, std::size_t>;
+
+template <class Objects>
+[[nodiscard]] ByName by_name(const Objects& objects) {
+    ByName all;
+    for (std::size_t i = 0; i < objects.size(); ++i) all.emplace(objects[i].name.name, i);
+    return all;
+}
+
+/// The tables that the engine of a table names: those of Buffer, Distributed and the like.
+[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_tables(const MergeTreeTable& table, const ByName& tables) {
+    std::vector<std::size_t> named;
+    const catalog::EngineSpec* spec = find_row(catalog::engines, table.storage.engine.name);
+    if (spec == nullptr) return named;
+    const std::vector<SqlText>& args = table.storage.engine.args;
+    for (std::size_t i = 0; i < std::min(args.size(), spec->args.size()); ++i) {
+        if (spec->args[i].kind != catalog::ArgumentKind::name) continue;
+        std::optional<std::string> name = plain_name(args[i].text());
+        if (!name) name = unquote(args[i].text());
+        if (!name) continue;
+        const auto [first, last] = tables.equal_range(*name);
+        for (auto found = first; found != last; ++found) named.push_back(found->second);
+    }
+    return named;
+}
+
+/// The name at the end of `FROM a`, `JOIN a` or `b.a`; nothing where no table can stand.
+[[nodiscard]] CHDDL_INLINE std::optional<QualifiedName> table_at(const std::vector<Token>& all, std::size_t at) {
+    const auto name_of = [&](std::size_t i) {
+        if (all[i].kind == TokenKind::bare_word) return std::optional(std::string(all[i].text));
+        return all[i].kind == TokenKind::quoted_name ? unquote(all[i].text) : std::nullopt;
+    };
+    if (at == 0) return std::nullopt;
+    std::optional<std::string> name = name_of(at);
+    if (!name) return std::nullopt;
+    const Token& before = all[at - 1];
+    const bool alone = is_keyword(before, "FROM") || is_keyword(before, "JOIN") || is_keyword(before, "IN");
+    if (alone) return QualifiedName{{}, std::move(*name)};
+    std::optional<std::string> database = before.kind == TokenKind::dot && at > 1 ? name_of(at - 2) : std::nullopt;
+    if (!database) return std::nullopt;
+    return QualifiedName{std::move(*database), std::move(*name)};
+}
+
+/// The views that the SELECT of another names as tables, be it in a JOIN: they must be there before it.
+[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_views(const Pipeline& pipeline, const SqlText& select,
+                                                                const ByName& views) {
+    std::vector<std::size_t> named;
+    const std::vector<Token> all = tokens(select.text());
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const std::optional<QualifiedName> table = table_at(all, at);
+        if (!table) continue;
+        const auto [first, last] = views.equal_range(table->name);
+        for (auto found = first; found != last; ++found)
+            if (may_be_same(pipeline.views[found->second].name, *table)) named.push_back(found->second);
+    }
+    return named;
+}
+
+/// The views and, behind them, the Kafka tables that take the place of their stand-ins: what must be there before what.
+class ViewOrder {
+public:
+    explicit ViewOrder(const Pipeline& pipeline)
+        : pipeline_(pipeline), wiring_(pipeline), queues_(by_name(pipeline.kafka_tables)) {
+        const ByName names = by_name(pipeline.views);
+        for (const MaterializedView& view : pipeline.views) named_.push_back(named_views(pipeline, view.select, names));
+    }
+
+    /// Calls `visit` with the index of a view, or with that of a Kafka table and the number of views added to it.
+    template <class Visit>
+    void each(Visit visit) const {
+        std::vector<std::size_t> nodes(pipeline_.views.size() + pipeline_.kafka_tables.size());
+        for (std::size_t i = 0; i < nodes.size(); ++i) nodes[i] = i;
+        visit_after(
+            nodes, [&](std::size_t node) { return before(node); }, visit);
+    }
+
+private:
+    [[nodiscard]] std::vector<std::size_t> before(std::size_t node) const {
+        const std::size_t views = pipeline_.views.size();
+        return node < views ? before_view(node) : wiring_.readers(pipeline_.kafka_tables[node - views].name);
+    }
+
+    /// The views that it names; and what it fills: views on it would miss rows, and a stand-in would take them.
+    [[nodiscard]] std::vector<std::size_t> before_view(std::size_t view) const {
+        std::vector<std::size_t> waits_for = named_[view];
+        const QualifiedName& to = pipeline_.views[view].to;
+        if (to.name.empty()) return waits_for;
+        for (const std::size_t reader : wiring_.readers(to))
+            if (std::find(named_[reader].begin(), named_[reader].end(), view) == named_[reader].end())
+                waits_for.push_back(reader);
+        const auto [first, last] = queues_.equal_range(to.name);
+        for (auto queue = first; queue != last; ++queue)
+            if (may_be_same(pipeline_.kafka_tables[queue->second].name, to))
+                waits_for.push_back(pipeline_.views.size() + queue->second);
+        return waits_for;
+    }
+
+    const Pipeline& pipeline_;
+    Wiring wiring_;
+    ByName queues_;
+    std::vector<std::vector<std::size_t>> named_;
+};
+
+CHDDL_INLINE std::vector<Making> replacing(Making replacement, bool database_replaces) {
+    if (database_replaces) return {replacement};
+    return {Making::drop, replacement == Making::pause ? Making::stand_in : Making::create};
+}
+
+CHDDL_INLINE std::vector<QueueMaking> queue_makings(const Pipeline& pipeline) {
+    const Wiring wiring(pipeline);
+    std::vector<QueueMaking> queues;
+    for (const KafkaTable& table : pipeline.kafka_tables) {
+        QueueMaking& making = queues.emplace_back();
+        if (wiring.readers(table.name).size() < 2) continue;
+        making.before_views = {Making::stand_in};
+        making.behind_views = replacing(Making::replace, can_replace(table, pipeline));
+    }
+    return queues;
+}
+
+CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const std::vector<QueueMaking>& queues) {
+    const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
+    std::vector<Turn> turns;
+    const auto add = [&](const auto& objects, std::size_t i, Making making) {
+        turns.push_back({&objects[i], i, making});
+    };
+    for (std::size_t i = 0; i < databases.size(); ++i) add(databases, i, Making::create);
+    for (std::size_t i = 0; i < collections.size(); ++i) add(collections, i, Making::create);
+
+    std::vector<std::size_t> tables;
+    for (std::size_t i = 0; i < merge_tree_tables.size(); ++i) tables.push_back(i);
+    const ByName names = by_name(merge_tree_tables);
+    visit_after(
+        tables,
+        [&, &merge_tree_tables = merge_tree_tables](std::size_t i) {
+            return named_tables(merge_tree_tables[i], names);
+        },
+        [&, &merge_tree_tables = merge_tree_tables](std::size_t i) { add(merge_tree_tables, i, Making::create); });
+
+    for (std::size_t i = 0; i < kafka_tables.size(); ++i)
+        for (const Making making : queues[i].before_views) add(kafka_tables, i, making);
+    ViewOrder(pipeline).each([&, &views = views, &kafka_tables = kafka_tables](std::size_t i) {
+        if (i < views.size()) return add(views, i, Making::create);
+        for (const Making making : queues[i - views.size()].behind_views) add(kafka_tables, i - views.size(), making);
+    });
+    return turns;
+}
+
+CHDDL_INLINE void write_making(SqlWriter& sql, const Pipeline& pipeline, const KafkaTable& table, Making making,
+                               Secrets secrets) {
+    switch (making) {
+        case Making::create:
+            return write(sql, table, secrets);
+        case Making::stand_in:
+        case Making::pause:
+            return write_stand_in(sql, table, offers_errors(table, pipeline), making == Making::pause);
+        case Making::drop:
+            sql.raw("DROP TABLE ").name(table.name.database, table.name.name);
+            write_cluster(sql, table.creation);
+            sql.raw(" SYNC");
+            return;
+        case Making::replace: {
+            KafkaTable replacing = table;
+            replacing.creation.or_replace = true;
+            replacing.creation.if_not_exists = false;
+            return write(sql, replacing, secrets);
+        }
+    }
+}
+
+CHDDL_INLINE void write(SqlWriter& sql, const Pipeline& pipeline, const Turn& turn, Secrets secrets) {
+    std::visit(
+        [&](const auto* object) {
+            if constexpr (std::is_same_v<decltype(object), const KafkaTable*>)
+                write_making(sql, pipeline, *object, turn.making, secrets);
+            else
+                write(sql, *object, secrets);
+        },
+        turn.object);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
