@@ -16,5 +16,6 @@
 #include <chddl/catalog/keywords.ipp>
 #include <chddl/catalog/merge_tree_settings.ipp>
 #include <chddl/catalog/query_settings.ipp>
+#include <chddl/catalog/setting_specs.ipp>
 #include <chddl/catalog/time_zones.ipp>
 #include <chddl/catalog/type_families.ipp>

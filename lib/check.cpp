@@ -12,6 +12,7 @@
 #include <chddl/check/pipeline.ipp>
 #include <chddl/check/refresh.ipp>
 #include <chddl/check/regexp.ipp>
+#include <chddl/check/setting_values.ipp>
 #include <chddl/check/settings.ipp>
 #include <chddl/check/simple_function.ipp>
 #include <chddl/check/type_arguments.ipp>

@@ -119,7 +119,7 @@ TEST_CASE("columns and settings of run-time names are checked by build", "[build
 TEST_CASE("an unknown setting is reported with the name that was meant", "[build]") {
     const auto found = sample::kafka().setting("kafka_num_consumer", 1).build().diagnostics();
     CHECK(found.text() ==
-          "error[setting-unknown] kaf.clicks_queue at /settings/kafka_num_consumer: engine Kafka has no setting "
+          "error[setting-unknown] kaf.clicks_queue at /settings/kafka_num_consumer: Kafka has no setting "
           "'kafka_num_consumer'; did you mean 'kafka_num_consumers'?\n"
           "  help: correct the name, or write unlisted(\"name\") for one that is newer than chddl\n");
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <utility>
 
 namespace property {
 
@@ -30,7 +31,11 @@ SettingValue good_value(const catalog::SettingSpec& spec, Random& random) {
             return "\n";
         case SettingKind::integer:
         case SettingKind::milliseconds:
-            return std::min<std::int64_t>(spec.max, spec.min + random.between(0, 8));
+            if (const std::int64_t number = spec.min + random.between(0, 8); std::cmp_less(number, spec.max))
+                return number;
+            return spec.max;
+        case SettingKind::real:
+            return 1.5;
         case SettingKind::boolean:
             return random.once_in(2);
     }

@@ -52,6 +52,8 @@ template <class Value>
             return std::convertible_to<Value, Milliseconds>;
         case SettingKind::boolean:
             return std::same_as<Value, bool>;
+        case SettingKind::real:
+            return std::floating_point<Value>;
     }
     return false;
 }

@@ -42,7 +42,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
 
     // settings
     {"setting-missing", Severity::error, "engine {} needs setting {}", "set it; the server refuses the table without it"},                                                  // 42
-    {"setting-unknown", Severity::error, "engine {} has no setting {}{}", "correct the name, or write unlisted(\"name\") for one that is newer than chddl"}, // 115
+    {"setting-unknown", Severity::error, "{} has no setting {}{}", "correct the name, or write unlisted(\"name\") for one that is newer than chddl"}, // 115
     {"setting-kind", Severity::error, "setting {} is {}, expected {}", "give a value of that kind"},                                                                        // 170, 27, 467
     {"setting-range", Severity::error, "setting {} is {}, expected {}", "use a value inside the range"},                                                                    // 36, 70
     {"setting-choice", Severity::error, "setting {} is {}, expected {}", "use one of these, in this case"},                                                                 // 36

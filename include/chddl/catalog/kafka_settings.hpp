@@ -66,7 +66,4 @@ inline constexpr std::string_view kafka_setting = detail::row<Name, kafka_settin
 /// Of the session, but taken in CREATE TABLE: there it lifts the limit of kafka_num_consumers, and is not kept.
 inline constexpr std::string_view kafka_no_consumers_limit = "kafka_disable_num_consumers_limit";
 
-/// Session settings that look like the table's own: CREATE TABLE takes them, and they are not kept.
-inline constexpr std::string_view kafka_session_settings[] = {kafka_no_consumers_limit, "kafka_max_wait_ms"};
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

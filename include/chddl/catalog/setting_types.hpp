@@ -21,26 +21,31 @@ struct SettingTypeSpec {
     bool automatic = false;  ///< takes the text 'auto'
     std::int64_t min = 0;
     std::int64_t max = std::numeric_limits<std::int64_t>::max();
-    int zero_code = 0;    ///< the server's answer to 0; 0: it takes it
-    int range_code = 70;  ///< to a number outside; of Char, to a text of several bytes
-    int text_code = 27;   ///< to a text that reads as no number
-    int empty_code = 32;  ///< to an empty text
+    int bits = 64;          ///< that a whole number must fit exactly: of a real type, those of its digits (70)
+    std::int64_t most = 0;  ///< of a real type: further from 0 is answered with 36; 0: nothing is
+    int zero_code = 0;      ///< the server's answer to 0; 0: it takes it
+    int range_code = 70;    ///< to a number outside; of Char, to a text of several bytes
+    int text_code = 27;     ///< to a text that reads as no number
+    int empty_code = 32;    ///< to an empty text
 };
 
 // A number larger than max of Int64 is not told apart here: those that take UInt64 take it.
 // clang-format off
 inline constexpr auto setting_types = std::to_array<SettingTypeSpec>({
     {.name = "Bool", .max = 1, .text_code = 467, .empty_code = 467},
+    {.name = "BoolAuto", .automatic = true, .max = 1, .text_code = 467, .empty_code = 467},
     {.name = "Char", .text = true, .max = 1, .range_code = 19},
-    {.name = "Double", .whole = false, .min = std::numeric_limits<std::int64_t>::min(), .text_code = 72, .empty_code = 72},
-    {.name = "Float", .whole = false, .min = std::numeric_limits<std::int64_t>::min(), .text_code = 72, .empty_code = 72},
+    {.name = "Double", .whole = false, .min = std::numeric_limits<std::int64_t>::min(), .bits = 53, .text_code = 72, .empty_code = 72},
+    {.name = "Float", .whole = false, .min = std::numeric_limits<std::int64_t>::min(), .bits = 24, .text_code = 72, .empty_code = 72},
+    {.name = "FloatAuto", .whole = false, .automatic = true, .min = std::numeric_limits<std::int64_t>::min(), .bits = 24, .text_code = 72, .empty_code = 72},
+    {.name = "Int32", .min = std::numeric_limits<std::int32_t>::min(), .max = std::numeric_limits<std::int32_t>::max(), .bits = 32},
     {.name = "Int64", .min = std::numeric_limits<std::int64_t>::min()},
     {.name = "MaxThreads", .automatic = true},
     {.name = "Milliseconds"},
     {.name = "NonZeroUInt64", .zero_code = 36},
-    {.name = "Seconds", .whole = false, .min = std::numeric_limits<std::int64_t>::min(), .text_code = 72, .empty_code = 72},
+    {.name = "Seconds", .whole = false, .min = std::numeric_limits<std::int64_t>::min(), .bits = 53, .most = 9'223'372'036'854, .text_code = 72, .empty_code = 72},
     {.name = "String", .text = true},
-    {.name = "UInt32", .max = std::numeric_limits<std::uint32_t>::max()},
+    {.name = "UInt32", .max = std::numeric_limits<std::uint32_t>::max(), .bits = 32},
     {.name = "UInt64"},
     {.name = "UInt64Auto", .automatic = true},
     {.name = "URI", .text = true},

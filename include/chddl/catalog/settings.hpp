@@ -17,6 +17,7 @@ enum class SettingKind : std::uint8_t {
     integer,       ///< a whole number
     milliseconds,  ///< a whole number, a duration
     boolean,       ///< true or false
+    real,          ///< any number
 };
 
 /// When the server looks at the value's range or choices.
@@ -29,8 +30,12 @@ enum class Enforced : std::uint8_t {
 struct SettingSpec {
     std::string_view name;
     SettingKind kind = SettingKind::text;
-    std::int64_t min = 0;
-    std::int64_t max = std::numeric_limits<std::int64_t>::max();
+    int bits = 64;         ///< that the server keeps a whole number in; of a real one, those of its digits
+    std::int64_t min = 0;  ///< below 0: of a signed type
+    std::uint64_t max = std::numeric_limits<std::uint64_t>::max();
+    std::int64_t most = 0;                           ///< of a real number: not further from 0; 0: any
+    bool automatic = false;                          ///< takes the text 'auto'
+    bool threads = false;                            ///< takes 'auto(8)', and no K, M, G or T behind a number in a text
     std::span<const std::string_view> choices = {};  ///< empty: any value
     Enforced enforced = Enforced::at_create;
     bool required = false;

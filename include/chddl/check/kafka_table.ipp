@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/columns.hpp>
 #include <chddl/check/names.hpp>
@@ -44,18 +45,19 @@ template <FixedString Name>
     return value != nullptr && (text == nullptr || !text->empty());
 }
 
-/// A name that is no row. Names without kafka_ can be format settings, of which nothing is known here.
-CHDDL_INLINE void check_unknown_setting(const Setting& setting, const Place& place, Diagnostics& found) {
-    constexpr std::string_view prefix = "kafka_";
-    const auto& session = catalog::kafka_session_settings;
-    if (setting.unlisted || !equals_ignoring_case(std::string_view(setting.name).substr(0, prefix.size()), prefix))
+/// A setting of the session is taken: those of formats stay with the table, one is of use before it goes.
+CHDDL_INLINE void check_other_setting(const Setting& setting, Target target, const Place& place, Diagnostics& found) {
+    if (check_session_setting(setting, target, place, found)) {
+        const bool kept = catalog::find_query_setting(setting.name)->kept_by_kafka;
+        if (!kept && setting.name != catalog::kafka_no_consumers_limit)
+            found.report<"setting-dropped">(place, setting.name);
         return;
-    if (setting.name == catalog::kafka_no_consumers_limit) return;
-    if (std::find(std::begin(session), std::end(session), setting.name) != std::end(session))
-        found.report<"setting-dropped">(place, setting.name);
-    else
-        found.report<"setting-unknown">(place, Plain{row<"Kafka", catalog::engines>().name}, setting.name,
-                                        Plain{hint_of(setting.name, catalog::kafka_settings)});
+    }
+    Nearest nearest(setting.name);
+    for (const catalog::SettingSpec& row : catalog::kafka_settings) nearest.offer(row.name);
+    for (const catalog::QuerySetting& row : catalog::query_settings())
+        if (row.kept_by_kafka) nearest.offer(row.name);
+    report_unknown_setting(setting, row<"Kafka", catalog::engines>().name, nearest, place, found);
 }
 
 CHDDL_INLINE void check_kafka_settings(const KafkaTable& table, Target target, const Place& place, Diagnostics& found) {
@@ -65,7 +67,7 @@ CHDDL_INLINE void check_kafka_settings(const KafkaTable& table, Target target, c
         if (spec != nullptr)
             check_setting(setting, *spec, target, place / setting.name, found);
         else
-            check_unknown_setting(setting, place / setting.name, found);
+            check_other_setting(setting, target, place / setting.name, found);
     }
     check_required(table.settings, row<"Kafka", catalog::engines>().name, catalog::kafka_settings, place, found);
 }
@@ -119,6 +121,7 @@ CHDDL_INLINE void check_object(const KafkaTable& table, Target target, const Pla
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (find_row(catalog::kafka_virtual_columns, table.columns[i].name) != nullptr)
             found.report<"column-virtual">(place / "columns" / i, table.columns[i].name);
+    check_query_settings(table.query_settings, target, place / "query_settings", found);
     const Place settings = place / "settings";
     check_kafka_settings(table, target, settings, found);
     check_sasl(table, settings, found);

@@ -3,12 +3,12 @@
 
 #include <chddl/catalog/settings.hpp>
 #include <chddl/catalog/target.hpp>
+#include <chddl/core/nearest.hpp>
+#include <chddl/check/setting_values.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/setting.hpp>
 
-#include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,9 +19,20 @@ namespace chddl::inline CHDDL_ABI::detail {
 void check_setting_names(const std::vector<Setting>& settings, const Place& place, Diagnostics& found);
 
 /// setting-kind, -range, -choice, -unusable, -empty, -truncated, -newer, -obsolete, -hidden and macro-unbalanced of one
-/// setting against its row.
+/// setting against its row; `catalog::spec_of` makes one of a generated row.
 void check_setting(const Setting& setting, const catalog::SettingSpec& spec, Target target, const Place& place,
                    Diagnostics& found);
+
+/// The same against the row of a session's setting, which a table's clause and that of a statement take; false if there
+/// is none of that name.
+[[nodiscard]] bool check_session_setting(const Setting& setting, Target target, const Place& place, Diagnostics& found);
+
+/// setting-unknown, but of one that is `unlisted`; `owner` is "Kafka", "MergeTree" or "the session".
+void report_unknown_setting(const Setting& setting, std::string_view owner, const Nearest& nearest, const Place& place,
+                            Diagnostics& found);
+
+/// The SETTINGS clause of the statement itself.
+void check_query_settings(const std::vector<Setting>& settings, Target target, const Place& place, Diagnostics& found);
 
 /// setting-missing
 void check_required(const std::vector<Setting>& settings, std::string_view engine,
@@ -32,15 +43,6 @@ void check_required(const std::vector<Setting>& settings, std::string_view engin
 
 /// The text of the setting; "" where it is not set or no text.
 [[nodiscard]] std::string_view find_text(const std::vector<Setting>& settings, std::string_view name);
-
-/// True or false, as the server reads it; nothing if it does not.
-[[nodiscard]] std::optional<bool> as_boolean(const SettingValue& value);
-
-/// A number, whether it was given as one or quoted.
-[[nodiscard]] std::optional<std::int64_t> as_number(const SettingValue& value);
-
-/// The value as a message may show it: secrets are [HIDDEN].
-[[nodiscard]] std::string shown(const SettingValue& value, bool secret);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

@@ -1,13 +1,15 @@
 // One small function a rule; which setting it is about, the row says.
 #pragma once
 
+#include <chddl/catalog/setting_specs.hpp>
+#include <chddl/core/nearest.hpp>
 #include <chddl/check/settings.hpp>
-#include <chddl/core/overloaded.hpp>
-#include <chddl/render/parts.hpp>
+#include <chddl/render/secrets.hpp>
 #include <chddl/sql/names.hpp>
+#include <chddl/sql/writer.hpp>
 
 #include <algorithm>
-#include <charconv>
+#include <bit>
 #include <cmath>
 #include <string>
 #include <unordered_set>
@@ -26,56 +28,9 @@ CHDDL_INLINE std::string_view find_text(const std::vector<Setting>& settings, st
     return text == nullptr ? std::string_view() : std::string_view(*text);
 }
 
-CHDDL_INLINE std::optional<bool> as_boolean(const SettingValue& value) {
-    const auto of_number = [](auto number) {
-        return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
-    };
-    return std::visit(Overloaded{
-                          [](const std::string& text) -> std::optional<bool> {
-                              if (text == "1" || equals_ignoring_case(text, "true")) return true;
-                              if (text == "0" || equals_ignoring_case(text, "false")) return false;
-                              return std::nullopt;
-                          },
-                          [&](std::same_as<std::int64_t> auto number) { return of_number(number); },
-                          [](std::same_as<bool> auto yes) { return std::optional<bool>(yes); },
-                          [&](std::same_as<double> auto number) { return of_number(number); },
-                          [](std::same_as<std::uint64_t> auto) { return std::optional<bool>(); },
-                          [](const Secret&) { return std::optional<bool>(); },
-                          [](const DefaultValue&) { return std::optional<bool>(); },
-                          [](const SqlText&) { return std::optional<bool>(); },
-                      },
-                      static_cast<const SettingValue::Base&>(value));
-}
-
-CHDDL_INLINE std::optional<std::int64_t> as_number(const SettingValue& value) {
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-    if (const auto* yes = std::get_if<bool>(&value)) return *yes ? 1 : 0;
-    if (const auto* real = std::get_if<double>(&value)) {
-        constexpr double beyond = 9.2e18;
-        return std::abs(*real) < beyond ? std::optional(static_cast<std::int64_t>(*real)) : std::nullopt;
-    }
-    const auto* text = std::get_if<std::string>(&value);
-    if (text == nullptr || text->empty()) return std::nullopt;
-    std::int64_t number = 0;
-    const char* end = text->data() + text->size();
-    const char* begin = text->data() + (text->front() == '+' ? 1 : 0);  // the server takes a plus, from_chars does not
-    const auto [stopped, error] = std::from_chars(begin, end, number);
-    return error == std::errc() && stopped == end ? std::optional(number) : std::nullopt;
-}
-
-CHDDL_INLINE std::string shown(const SettingValue& value, bool secret) {
-    std::string text;
-    SqlWriter sql(text);
-    if (secret)
-        sql.string(hidden_text);
-    else
-        write(sql, value, Secrets::hidden);
-    return text;
-}
-
 CHDDL_INLINE std::string expected_range(const catalog::SettingSpec& spec) {
-    constexpr std::int64_t unbounded = catalog::SettingSpec{}.max;
-    if (spec.max == unbounded) return "at least " + std::to_string(spec.min);
+    if (spec.most != 0) return "at most " + std::to_string(spec.most) + " seconds";
+    if (spec.max == catalog::SettingSpec{}.max) return "at least " + std::to_string(spec.min);
     return std::to_string(spec.min) + " to " + std::to_string(spec.max);
 }
 
@@ -138,39 +93,131 @@ CHDDL_INLINE void check_text_value(const std::string& text, const catalog::Setti
 
 CHDDL_INLINE void check_text_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
                                      Diagnostics& found) {
-    if (const auto* text = std::get_if<std::string>(&value)) {
+    if (const auto* text = std::get_if<std::string>(&value))
         check_text_value(*text, spec, value, place, found);
-    } else if (const auto* secret = std::get_if<Secret>(&value)) {
-        if (secret->from() == Secret::From::text) check_text_value(secret->content(), spec, value, place, found);
-    } else {
+    else
         report_kind(spec, value, "a text", place, found);
-    }
 }
 
-CHDDL_INLINE void check_number_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
-                                       Diagnostics& found) {
-    if (const auto* real = std::get_if<double>(&value)) {
-        // The server cuts it to a whole number, and refuses what has none.
-        const double whole = std::trunc(*real);
-        if (!std::isfinite(*real) || (*real < 0 && spec.min >= 0))
-            found.report<"setting-range">(place, spec.name, Plain{shown(value, spec.secret)},
-                                          Plain{expected_range(spec)});
-        else if (whole < static_cast<double>(spec.min) || whole > static_cast<double>(spec.max))
-            report_bound(spec, value, place, found);
-        else if (whole != *real)
-            found.report<"setting-truncated">(place, spec.name, Plain{shown(value, spec.secret)});
+CHDDL_INLINE void report_range(const catalog::SettingSpec& spec, const SettingValue& value, const Place& place,
+                               Diagnostics& found) {
+    found.report<"setting-range">(place, spec.name, Plain{shown(value, spec.secret)}, Plain{expected_range(spec)});
+}
+
+/// A number in a text wraps around in the bits of its type; what it is then is not out of them.
+[[nodiscard]] CHDDL_INLINE WholeNumber wrapped(WholeNumber number, const catalog::SettingSpec& spec) {
+    constexpr std::uint64_t half = std::uint64_t{1} << 63U;
+    if (!number.text || spec.min >= 0 || number.magnitude <= half) return number;
+    number.negative = !number.negative;
+    number.magnitude = 0 - number.magnitude;
+    return number;
+}
+
+/// Whether the type itself does not hold the number, whatever the setting makes of it.
+[[nodiscard]] CHDDL_INLINE bool is_out_of_type(const WholeNumber& number, const catalog::SettingSpec& spec) {
+    constexpr std::uint64_t half = std::uint64_t{1} << 63U;
+    if (spec.min >= 0) return number.beyond || (number.negative && (number.text || number.cut || number.magnitude > 0));
+    return number.beyond || number.magnitude > (number.negative ? half : half - 1);
+}
+
+[[nodiscard]] CHDDL_INLINE bool is_out_of_bounds(const WholeNumber& number, const catalog::SettingSpec& spec) {
+    if (number.text && spec.bits < 64) return false;
+    const std::uint64_t lowest = 0 - static_cast<std::uint64_t>(spec.min);  // of a negative minimum, its size
+    if (number.negative && number.magnitude > 0) return spec.min >= 0 || number.magnitude > lowest;
+    return number.magnitude > spec.max || (spec.min > 0 && number.magnitude < static_cast<std::uint64_t>(spec.min));
+}
+
+CHDDL_INLINE void check_whole_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
+                                      Diagnostics& found) {
+    const auto read = as_whole(value);
+    if (!read || (read->multiplied && spec.threads)) {
+        report_kind(spec, value, "a whole number", place, found);
         return;
     }
-    const auto number = as_number(value);
-    if (!number)
-        report_kind(spec, value, "a whole number", place, found);
-    else if (*number < spec.min || *number > spec.max)
+    const WholeNumber number = wrapped(*read, spec);
+    if (is_out_of_type(number, spec))
+        report_range(spec, value, place, found);
+    else if (is_out_of_bounds(number, spec))
         report_bound(spec, value, place, found);
+    else if (number.cut)
+        found.report<"setting-truncated">(place, spec.name, Plain{shown(value, spec.secret)});
+}
+
+/// A whole number must be the same as a floating point one; a text may lose digits.
+CHDDL_INLINE void check_real_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
+                                     Diagnostics& found) {
+    const auto* text = std::get_if<std::string>(&value);
+    const auto* real = std::get_if<double>(&value);
+    const auto whole = text != nullptr || real != nullptr ? std::nullopt : as_whole(value);
+    const auto number = text != nullptr   ? real_of(*text)
+                        : real != nullptr ? std::optional(*real)
+                        : whole           ? std::optional(static_cast<double>(whole->magnitude))
+                                          : std::nullopt;
+    if (!number || !std::isfinite(*number)) {
+        report_kind(spec, value, "a number", place, found);
+        return;
+    }
+    const std::uint64_t size = whole ? whole->magnitude : 0;
+    const std::uint64_t digits = size == 0 ? 0 : size >> static_cast<unsigned>(std::countr_zero(size));
+    if (std::bit_width(digits) > static_cast<std::uint64_t>(spec.bits))
+        report_kind(spec, value, "a number with fewer digits", place, found);
+    else if (spec.most != 0 && std::abs(*number) > static_cast<double>(spec.most))
+        report_range(spec, value, place, found);
 }
 
 CHDDL_INLINE void check_boolean_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
                                         Diagnostics& found) {
     if (!as_boolean(value)) report_kind(spec, value, "true or false", place, found);
+}
+
+/// Whether the value is one of the words that stand beside numbers: 'auto', 'auto(8)'.
+[[nodiscard]] CHDDL_INLINE bool is_automatic(const SettingValue& value, const catalog::SettingSpec& spec) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr || !spec.automatic) return false;
+    return *text == "auto" || (spec.threads && text->starts_with("auto("));
+}
+
+CHDDL_INLINE void check_value(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
+                              Diagnostics& found) {
+    if (is_automatic(value, spec)) return;
+    switch (spec.kind) {
+        case catalog::SettingKind::text:
+        case catalog::SettingKind::character:
+            check_text_setting(value, spec, place, found);
+            return;
+        case catalog::SettingKind::integer:
+        case catalog::SettingKind::milliseconds:
+            check_whole_setting(value, spec, place, found);
+            return;
+        case catalog::SettingKind::boolean:
+            check_boolean_setting(value, spec, place, found);
+            return;
+        case catalog::SettingKind::real:
+            check_real_setting(value, spec, place, found);
+            return;
+    }
+}
+
+/// DEFAULT is taken by all; a secret of the environment and SQL text that may be anything are not judged.
+CHDDL_INLINE void check_any_value(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
+                                  Diagnostics& found) {
+    if (std::holds_alternative<DefaultValue>(value)) return;
+    if (const auto* secret = std::get_if<Secret>(&value)) {
+        if (secret->from() == Secret::From::text) check_value(secret->content(), spec, place, found);
+        return;
+    }
+    const auto* sql = std::get_if<SqlText>(&value);
+    if (sql == nullptr) return check_value(value, spec, place, found);
+    const Literal literal = literal_of(*sql);
+    switch (literal.kind) {
+        case LiteralKind::value:
+            return check_any_value(literal.value, spec, place, found);
+        case LiteralKind::null:
+        case LiteralKind::none:
+            return report_kind(spec, value, "a text, a number, true, false or DEFAULT", place, found);
+        case LiteralKind::unknown:
+            return;
+    }
 }
 
 CHDDL_INLINE void check_setting(const Setting& setting, const catalog::SettingSpec& spec, Target target,
@@ -180,18 +227,29 @@ CHDDL_INLINE void check_setting(const Setting& setting, const catalog::SettingSp
                                       target.release);
     if (spec.obsolete) found.report<"setting-obsolete">(place, spec.name);
     if (setting.unlisted) found.report<"unlisted-known">(place, Plain{"setting"}, spec.name);
-    switch (spec.kind) {
-        case catalog::SettingKind::text:
-        case catalog::SettingKind::character:
-            check_text_setting(setting.value, spec, place, found);
-            return;
-        case catalog::SettingKind::integer:
-        case catalog::SettingKind::milliseconds:
-            check_number_setting(setting.value, spec, place, found);
-            return;
-        case catalog::SettingKind::boolean:
-            check_boolean_setting(setting.value, spec, place, found);
-            return;
+    check_any_value(setting.value, spec, place, found);
+}
+
+CHDDL_INLINE bool check_session_setting(const Setting& setting, Target target, const Place& place, Diagnostics& found) {
+    const catalog::QuerySetting* row = catalog::find_query_setting(setting.name);
+    if (row != nullptr) check_setting(setting, catalog::spec_of(*row), target, place, found);
+    return row != nullptr;
+}
+
+CHDDL_INLINE void report_unknown_setting(const Setting& setting, std::string_view owner, const Nearest& nearest,
+                                         const Place& place, Diagnostics& found) {
+    if (setting.unlisted || setting.name.empty()) return;
+    found.report<"setting-unknown">(place, Plain{owner}, setting.name, Plain{nearest.hint()});
+}
+
+CHDDL_INLINE void check_query_settings(const std::vector<Setting>& settings, Target target, const Place& place,
+                                       Diagnostics& found) {
+    check_setting_names(settings, place, found);
+    for (const Setting& setting : settings) {
+        if (check_session_setting(setting, target, place / setting.name, found)) continue;
+        Nearest nearest(setting.name);
+        for (const catalog::QuerySetting& row : catalog::query_settings()) nearest.offer(row.name);
+        report_unknown_setting(setting, "the session", nearest, place / setting.name, found);
     }
 }
 

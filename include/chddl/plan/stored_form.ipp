@@ -5,7 +5,7 @@
 #include <chddl/render/parts.hpp>
 
 #include <chddl/catalog/engines.hpp>
-#include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/catalog/query_settings.hpp>
 #include <chddl/plan/statement.hpp>
 #include <chddl/plan/token_walk.hpp>
 #include <chddl/sql/names.hpp>
@@ -70,13 +70,8 @@ CHDDL_INLINE bool is_default(Tokens setting, const ServerHabits& habits) {
 
 /// A Kafka table keeps its own settings and those of formats; the session's are taken and not stored.
 CHDDL_INLINE bool is_kept_by_kafka(std::string_view setting) {
-    const auto& session = catalog::kafka_session_settings;
-    if (std::find(std::begin(session), std::end(session), setting) != std::end(session)) return false;
-    constexpr std::string_view kept[] = {"kafka_",     "input_format_",     "output_format_", "format_",
-                                         "date_time_", "schema_inference_", "bool_",          "type_json_",
-                                         "json_",      "errors_output_",    "precise_",       "column_names_"};
-    return std::any_of(std::begin(kept), std::end(kept),
-                       [&](std::string_view prefix) { return setting.starts_with(prefix); });
+    const catalog::QuerySetting* session = catalog::find_query_setting(setting);
+    return session == nullptr || session->kept_by_kafka;
 }
 
 /// Whether the table is of the engine; the server quotes `Null`.
