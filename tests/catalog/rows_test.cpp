@@ -6,6 +6,8 @@
 #include <chddl/catalog/merge_tree_settings.hpp>
 #include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/setting_types.hpp>
+#include <chddl/catalog/sorted_rows.hpp>
+#include <chddl/catalog/statistics.hpp>
 #include <chddl/catalog/type_families.hpp>
 #include <chddl/chddl.hpp>
 
@@ -38,14 +40,20 @@ struct Row {
     std::string_view name;
 };
 constexpr std::array three{Row{"a"}, Row{"b"}, Row{"B"}};
+constexpr std::array mixed{Row{"MinMax"}, Row{"set"}};
 constexpr std::array twice{Row{"a"}, Row{"b"}, Row{"a"}};
 
 }  // namespace
 
-TEST_CASE("every codec, engine, index type and virtual column is documented and there once", "[catalog]") {
+TEST_CASE("every codec, engine, index type, kind of statistics and virtual column is documented and there once",
+          "[catalog]") {
     check_documented(catalog::codecs);
     check_documented(catalog::engines);
     check_documented(catalog::index_types);
+    check_documented(catalog::statistics);
+    check_documented(catalog::memory_settings);
+    check_documented(catalog::log_settings);
+    check_documented(catalog::distributed_settings);
     check_documented(catalog::kafka_virtual_columns);
 }
 
@@ -75,7 +83,7 @@ TEST_CASE("a codec has a default level only where one is written for it", "[cata
     }
 }
 
-TEST_CASE("what codecs and index types say of type families are names of families", "[catalog]") {
+TEST_CASE("what codecs, statistics and index types say of type families are names of families", "[catalog]") {
     const auto check_families = [](std::string_view row, std::span<const std::string_view> families) {
         std::set<std::string_view> names;
         for (const std::string_view family : families) {
@@ -88,6 +96,7 @@ TEST_CASE("what codecs and index types say of type families are names of familie
         }
     };
     for (const CodecSpec& spec : catalog::codecs) check_families(spec.name, spec.never);
+    for (const catalog::StatisticsSpec& spec : catalog::statistics) check_families(spec.name, spec.never);
     for (const catalog::IndexTypeSpec& spec : catalog::index_types) {
         check_families(spec.name, spec.only);
         check_families(spec.name, spec.never);
@@ -118,6 +127,12 @@ TEST_CASE("a row is found by its exact name", "[catalog]") {
     STATIC_REQUIRE(detail::find_row(three, "B") == &three[2]);
     STATIC_REQUIRE(detail::find_row(three, "A") == nullptr);
     STATIC_REQUIRE(detail::find_row(three, "") == nullptr);
+}
+
+TEST_CASE("a row is found by its name in any case where names go in any case", "[catalog]") {
+    CHECK(detail::find_row_ignoring_case(mixed, "minmax") == &mixed[0]);
+    CHECK(detail::find_row_ignoring_case(mixed, "SET") == &mixed[1]);
+    CHECK(detail::find_row_ignoring_case(mixed, "sets") == nullptr);
 }
 
 TEST_CASE("names that occur twice are seen while compiling", "[catalog]") {

@@ -24,16 +24,21 @@ struct Golden {
     chddl::Pipeline (*make)(Twin twin);
     bool needs_keeper = false;  // replicated tables
     Layout layout = Layout::of_the_engine;
+    bool only_text = false;  // cannot be created here: ON CLUSTER
 };
 
 [[nodiscard]] std::span<const Golden> kafka_tables();
 [[nodiscard]] std::span<const Golden> merge_tree_tables();
+[[nodiscard]] std::span<const Golden> table_engines();
+[[nodiscard]] std::span<const Golden> table_clauses();
 [[nodiscard]] std::span<const Golden> views();
 
 template <class Visit>
 void each(Visit visit) {
     for (const Golden& golden : kafka_tables()) visit(golden);
     for (const Golden& golden : merge_tree_tables()) visit(golden);
+    for (const Golden& golden : table_engines()) visit(golden);
+    for (const Golden& golden : table_clauses()) visit(golden);
     for (const Golden& golden : views()) visit(golden);
 }
 

@@ -49,6 +49,28 @@ TEST_CASE("a Replicated engine without arguments equals one with the server's de
           "ENGINE = MergeTree | ENGINE = ReplicatedMergeTree");
 }
 
+TEST_CASE("a column that leaves its type to the server equals one of any type", "[plan]") {
+    const auto column = [](const std::string& there, const std::string& wanted) {
+        return told("CREATE TABLE cur.t (" + there + ") ENGINE = MergeTree ORDER BY a",
+                    "CREATE TABLE t (" + wanted + ") ENGINE = MergeTree ORDER BY a");
+    };
+    CHECK(column("`x` UInt8 DEFAULT 1", "`x` DEFAULT 1") == "");
+    CHECK(column("`x` Nullable(Decimal(9, 2)) DEFAULT 1", "`x` NULL DEFAULT 1") == "");
+    CHECK(column("`x` UInt8 DEFAULT 1", "`x` NOT NULL DEFAULT 1") == "");
+    CHECK(column("`x` DateTime DEFAULT now() CODEC(Delta(4), ZSTD(1))", "`x` DEFAULT now() CODEC(Delta, ZSTD(1))") ==
+          "");
+    CHECK(column("`x` UInt8 DEFAULT 1", "`x` DEFAULT 2") == "`x` UInt8 DEFAULT 1 | `x` DEFAULT 2");
+    CHECK(column("`x` UInt8 DEFAULT 1", "`y` DEFAULT 1") == "`x` UInt8 DEFAULT 1 | `y` DEFAULT 1");
+    CHECK(column("`x` UInt8 DEFAULT 1", "`x` MATERIALIZED 1") == "`x` UInt8 DEFAULT 1 | `x` MATERIALIZED 1");
+    CHECK(column("`x` UInt8", "`x` DEFAULT 1") == "`x` UInt8 | `x` DEFAULT 1");
+    CHECK(column("`x` UInt8 DEFAULT 1", "`x` UInt16 DEFAULT 1") == "`x` UInt8 DEFAULT 1 | `x` UInt16 DEFAULT 1");
+}
+
+TEST_CASE("a setting of an engine outside the MergeTree family counts", "[plan]") {
+    CHECK(engine("Memory", "Memory SETTINGS compress = 1") == "no setting compress | compress = 1");
+    CHECK(engine("Memory SETTINGS compress = 1", "Memory SETTINGS compress = 1") == "");
+}
+
 TEST_CASE("database and table are expanded in a replica's path, other macros are not", "[plan]") {
     auto table = plan_sample::clicks();
     table.storage.replication = chddl::Replication{"/ch/{shard}/{database}/{table}/{table}", "{replica}-{database}"};

@@ -1,6 +1,7 @@
 // The table engines that chddl writes, with their arguments. To support one more, add a row.
 #pragma once
 
+#include <chddl/catalog/engine_settings.hpp>
 #include <chddl/catalog/fixed_string.hpp>
 #include <chddl/config.hpp>
 
@@ -46,12 +47,15 @@ enum class EngineFamily : std::uint8_t {
     other,
 };
 
-/// One engine. `merge_tree` engines have every clause; the others have none but those said here.
+/// One engine. `merge_tree` engines have every clause; the others have none but those said here. Settings of a session
+/// go with every engine, and are not kept.
 struct EngineSpec {
     std::string_view name;
     EngineFamily family = EngineFamily::other;
-    std::array<ArgumentSpec, 12> args = {};                ///< in order; those behind the last one are `none`
-    bool settings = false;                                 ///< takes a SETTINGS clause
+    std::array<ArgumentSpec, 12> args = {};  ///< in order; those behind the last one are `none`
+    bool settings = false;                   ///< takes settings of its own
+    /// What they are, where they are neither of Kafka nor of the MergeTree family.
+    std::span<const SettingSpec> own_settings = {};
     std::span<const std::string_view> refused_types = {};  ///< families that no column may hold anywhere (44)
     std::string_view doc;
 };
@@ -75,11 +79,11 @@ inline constexpr auto engines = std::to_array<EngineSpec>({
     {.name = "VersionedCollapsingMergeTree", .family = EngineFamily::merge_tree, .args = {{{"sign", ArgumentKind::column, true, ColumnRule::sign}, {"version", ArgumentKind::column, true, ColumnRule::version}}}, .settings = true, .doc = "Removes pairs of rows of sign 1 and -1 and one version, in any order of arrival."},
     {.name = "GraphiteMergeTree", .family = EngineFamily::merge_tree, .args = {{{"config_section", ArgumentKind::text, true}}}, .settings = true, .doc = "Thins out metrics as the section of the server's configuration says."},
     {.name = "Null", .doc = "Keeps nothing; views on it see what is inserted."},
-    {.name = "Memory", .settings = true, .doc = "Keeps rows in memory; they are gone with the server."},
-    {.name = "Log", .family = EngineFamily::log, .settings = true, .refused_types = engine_types::dynamic_or_variant, .doc = "Keeps rows in one file a column, without keys."},
-    {.name = "TinyLog", .family = EngineFamily::log, .settings = true, .refused_types = engine_types::dynamic_or_variant, .doc = "As Log, for one reader."},
-    {.name = "StripeLog", .family = EngineFamily::log, .settings = true, .refused_types = engine_types::dynamic, .doc = "Keeps rows in one file, without keys."},
-    {.name = "Distributed", .args = {{{"cluster", ArgumentKind::name, true}, {"database", ArgumentKind::name, true}, {"table", ArgumentKind::name, true}, {"sharding_key", ArgumentKind::expression}, {"policy", ArgumentKind::text}}}, .settings = true, .doc = "Reads and writes the tables of a cluster's servers."},
+    {.name = "Memory", .settings = true, .own_settings = memory_settings, .doc = "Keeps rows in memory; they are gone with the server."},
+    {.name = "Log", .family = EngineFamily::log, .settings = true, .own_settings = log_settings, .refused_types = engine_types::dynamic_or_variant, .doc = "Keeps rows in one file a column, without keys."},
+    {.name = "TinyLog", .family = EngineFamily::log, .settings = true, .own_settings = log_settings, .refused_types = engine_types::dynamic_or_variant, .doc = "As Log, for one reader."},
+    {.name = "StripeLog", .family = EngineFamily::log, .settings = true, .own_settings = log_settings, .refused_types = engine_types::dynamic, .doc = "Keeps rows in one file, without keys."},
+    {.name = "Distributed", .args = {{{"cluster", ArgumentKind::name, true}, {"database", ArgumentKind::name, true}, {"table", ArgumentKind::name, true}, {"sharding_key", ArgumentKind::expression}, {"policy", ArgumentKind::text}}}, .settings = true, .own_settings = distributed_settings, .doc = "Reads and writes the tables of a cluster's servers."},
     {.name = "Buffer", .args = {{{"database", ArgumentKind::name, true}, {"table", ArgumentKind::name, true}, {"num_layers", ArgumentKind::number, true}, {"min_time", ArgumentKind::number, true}, {"max_time", ArgumentKind::number, true}, {"min_rows", ArgumentKind::number, true}, {"max_rows", ArgumentKind::number, true}, {"min_bytes", ArgumentKind::number, true}, {"max_bytes", ArgumentKind::number, true}, {"flush_time", ArgumentKind::number}, {"flush_rows", ArgumentKind::number}, {"flush_bytes", ArgumentKind::number}}}, .doc = "Gathers rows in memory and writes them to another table."},
 });
 // clang-format on

@@ -34,6 +34,14 @@ template <class Row>
     return left.size() < right.size() ? -1 : 1;
 }
 
+/// The row of that name in any case, of rows in any order; null if there is none.
+template <class Rows>
+[[nodiscard]] constexpr auto find_row_ignoring_case(const Rows& rows, std::string_view name) -> decltype(&rows[0]) {
+    for (const auto& row : rows)
+        if (compare_ignoring_case(row_name(row), name) == 0) return &row;
+    return nullptr;
+}
+
 /// The order of the generated tables: without the case, then with it.
 [[nodiscard]] constexpr bool sorted_before(std::string_view left, std::string_view right) {
     const int order = compare_ignoring_case(left, right);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/config.hpp>
+#include <chddl/model/canonical_column.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/model/pipeline.hpp>
 
@@ -10,7 +11,6 @@ namespace chddl::inline CHDDL_ABI {
 /// What ClickHouse 26.7 keeps of the object (`system.tables.create_table_query`): types and codecs in their stored
 /// spelling, `ORDER BY tuple()` and `index_granularity` where nothing was said, no IF NOT EXISTS. Expressions stay as
 /// they are: the server rewrites them, we do not. Two objects are the same if their canonical forms are.
-[[nodiscard]] Column canonical(Column column);
 [[nodiscard]] Database canonical(Database database);
 [[nodiscard]] NamedCollection canonical(NamedCollection collection);
 [[nodiscard]] KafkaTable canonical(KafkaTable table);

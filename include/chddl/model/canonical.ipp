@@ -1,10 +1,10 @@
 // What the server adds, sorts and drops.
 #pragma once
 
-#include <chddl/catalog/codecs.hpp>
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/query_settings.hpp>
 #include <chddl/model/canonical.hpp>
-#include <chddl/model/canonical_type.hpp>
 #include <chddl/model/interval.hpp>
 
 #include <algorithm>
@@ -13,32 +13,34 @@
 namespace chddl::inline CHDDL_ABI {
 namespace detail {
 
-CHDDL_INLINE void add_default_argument(Codec& codec, const DataType& type) {
-    const catalog::CodecSpec* spec = find_row(catalog::codecs, codec.name);
-    if (spec == nullptr || !codec.args.empty()) return;
-    switch (spec->default_argument) {
-        case catalog::CodecDefault::none:
-            return;
-        case catalog::CodecDefault::level:
-            codec.args.emplace_back(spec->default_level);
-            return;
-        case catalog::CodecDefault::width:
-            if (const std::int64_t width = codec_width(type); width > 0) codec.args.emplace_back(width);
-            return;
-    }
-}
-
 CHDDL_INLINE bool has_setting(const std::vector<Setting>& settings, std::string_view name) {
     return std::any_of(settings.begin(), settings.end(), [&](const Setting& setting) { return setting.name == name; });
 }
 
-}  // namespace detail
-
-CHDDL_INLINE Column canonical(Column column) {
-    column.type = canonical(std::move(column.type));
-    for (Codec& codec : column.codecs) detail::add_default_argument(codec, column.type);
-    return column;
+/// `flatten_nested = 0`, of the table or of the statement: the columns of a Nested stay together.
+CHDDL_INLINE bool keeps_nested(const std::vector<Setting>& settings) {
+    return std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
+        return setting.name == "flatten_nested" &&
+               (setting.value == SettingValue(0) || setting.value == SettingValue(false) ||
+                setting.value == SettingValue("0"));
+    });
 }
+
+/// Whether the setting is one of the engine's own, as far as it is known.
+CHDDL_INLINE bool is_own_setting(const catalog::EngineSpec& engine, std::string_view name) {
+    if (engine.family == catalog::EngineFamily::merge_tree) return catalog::find_merge_tree_setting(name) != nullptr;
+    return find_row(engine.own_settings, name) != nullptr;
+}
+
+/// Settings of a session are taken, hold for the statement, and are not kept; those that are in no catalog stay.
+CHDDL_INLINE void drop_session_settings(Storage& storage, const catalog::EngineSpec& engine) {
+    std::erase_if(storage.settings, [&](const Setting& setting) {
+        return !setting.unlisted && !is_own_setting(engine, setting.name) &&
+               catalog::find_query_setting(setting.name) != nullptr;
+    });
+}
+
+}  // namespace detail
 
 CHDDL_INLINE Database canonical(Database database) {
     database.creation = {};
@@ -51,15 +53,17 @@ CHDDL_INLINE NamedCollection canonical(NamedCollection collection) {
 }
 
 CHDDL_INLINE KafkaTable canonical(KafkaTable table) {
-    for (KafkaColumn& column : table.columns) column.type = canonical(std::move(column.type));
+    table.columns = detail::stored_columns(std::move(table.columns));
     table.query_settings.clear();
-    table.creation = {};
+    table.creation = {.temporary = table.creation.temporary};
     return table;
 }
 
 CHDDL_INLINE Storage canonical(Storage storage) {
     const catalog::EngineSpec* spec = detail::find_row(catalog::engines, storage.engine.name);
-    if (spec == nullptr || spec->family != catalog::EngineFamily::merge_tree) return storage;
+    if (spec == nullptr) return storage;
+    detail::drop_session_settings(storage, *spec);
+    if (spec->family != catalog::EngineFamily::merge_tree) return storage;
     if (!storage.order_by) storage.order_by = storage.primary_key.value_or(Key{});
     if (!detail::has_setting(storage.settings, "index_granularity"))
         storage.settings.push_back({.name = "index_granularity", .value = std::int64_t{8192}, .unlisted = false});
@@ -67,12 +71,12 @@ CHDDL_INLINE Storage canonical(Storage storage) {
 }
 
 CHDDL_INLINE MergeTreeTable canonical(MergeTreeTable table) {
-    for (Column& column : table.columns) column = canonical(std::move(column));
-    for (Index& index : table.indices)
-        if (index.granularity == 0) index.granularity = 1;
+    const bool nested = detail::keeps_nested(table.storage.settings) || detail::keeps_nested(table.query_settings);
+    table.columns = detail::stored_columns(std::move(table.columns), nested);
+    for (Index& index : table.indices) index.granularity = detail::granularity_of(index);
     table.storage = canonical(std::move(table.storage));
     table.query_settings.clear();
-    table.creation = {};
+    table.creation = {.temporary = table.creation.temporary};
     return table;
 }
 
@@ -82,9 +86,8 @@ CHDDL_INLINE Refresh canonical(Refresh refresh) {
 }
 
 CHDDL_INLINE MaterializedView canonical(MaterializedView view) {
-    for (Column& column : view.columns) column = canonical(std::move(column));
-    for (Index& index : view.indices)
-        if (index.granularity == 0) index.granularity = 1;
+    view.columns = detail::stored_columns(std::move(view.columns));
+    for (Index& index : view.indices) index.granularity = detail::granularity_of(index);
     if (view.to.name.empty()) view.storage = canonical(std::move(view.storage).value_or(Storage{}));
     if (view.refresh) view.refresh = canonical(std::move(*view.refresh));
     const bool has_definer = !view.definer.empty();

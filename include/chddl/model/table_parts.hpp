@@ -17,7 +17,7 @@ struct Index {
     SqlText expression = {};
     std::string type = {};           ///< of `catalog::index_types`: "minmax", "bloom_filter"
     std::vector<SqlText> args = {};  ///< `100`, `tokenizer = ngrams(3)`
-    std::int64_t granularity = 0;    ///< 0: the server's default, 1
+    std::int64_t granularity = 0;    ///< 0: the server's default for the type
 
     friend bool operator==(const Index&, const Index&) = default;
 };
@@ -47,4 +47,14 @@ struct Projection {
     friend bool operator==(const Projection&, const Projection&) = default;
 };
 
+namespace detail {
+
+/// The index's own granularity, or what the server writes for its type; 0 where the type is not known.
+[[nodiscard]] std::int64_t granularity_of(const Index& index);
+
+}  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/model/table_parts.ipp>
+#endif

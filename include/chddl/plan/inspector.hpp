@@ -42,7 +42,7 @@ public:
 
 private:
     /// The statement that the server has of an object, on one line; nothing if there is none.
-    [[nodiscard]] Result<std::optional<std::string>> stored(const QualifiedName& name);
+    [[nodiscard]] Result<std::optional<std::string>> stored(const QualifiedName& name, bool temporary);
     /// Both on one line; nothing if they mean the same.
     [[nodiscard]] Result<std::optional<Difference>> difference(const std::string& there, const std::string& wanted);
     template <class Object>

@@ -67,8 +67,8 @@ CHDDL_INLINE Result<Sighting> Inspector::look_at(const NamedCollection& wanted) 
     return difference ? Sighting{Presence::differs, std::move(*difference)} : Sighting{Presence::equal};
 }
 
-CHDDL_INLINE Result<std::optional<std::string>> Inspector::stored(const QualifiedName& name) {
-    const auto there = find_table(server_, {database_of(name), name.name});
+CHDDL_INLINE Result<std::optional<std::string>> Inspector::stored(const QualifiedName& name, bool temporary) {
+    const auto there = find_table(server_, {temporary ? std::string() : database_of(name), name.name});
     if (!there || !there.value()) return there;
     const Result<std::string> line = single_line(server_, *there.value());
     if (!line) return line.diagnostics();
@@ -92,7 +92,7 @@ CHDDL_INLINE Result<std::optional<Difference>> Inspector::difference(const std::
 
 template <class Object>
 Result<Sighting> Inspector::look_at_table(const Object& wanted) {
-    const Result<std::optional<std::string>> there = stored(wanted.name);
+    const Result<std::optional<std::string>> there = stored(wanted.name, wanted.creation.temporary);
     if (!there) return there.diagnostics();
     if (!there.value()) return Sighting{Presence::missing};
     if constexpr (std::is_same_v<Object, KafkaTable>) {

@@ -40,6 +40,15 @@ struct Statement {
 /// The text from the first of the tokens to the last.
 [[nodiscard]] std::string_view source(Tokens tokens);
 
+/// A clause, or so much of it that the token at `at` and some context can be seen.
+[[nodiscard]] std::string excerpt(Tokens clause, std::size_t at);
+
+/// Where DEFAULT and the like begin in a column, outside brackets; its size where there is no such word.
+[[nodiscard]] std::size_t default_begins(Tokens column);
+
+/// Whether the column leaves its type to the server: `x DEFAULT 1`, `x NULL DEFAULT 1`.
+[[nodiscard]] bool is_typeless(Tokens column);
+
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)

@@ -181,4 +181,35 @@ CHDDL_INLINE Statement read_statement(std::string_view text) {
     return StatementReader(text).read();
 }
 
+CHDDL_INLINE std::string excerpt(Tokens clause, std::size_t at) {
+    constexpr std::size_t most = 100;
+    constexpr std::size_t before = 3;
+    if (source(clause).size() <= most) return std::string(source(clause));
+    std::string out(source(clause.first(std::min<std::size_t>(2, clause.size()))));
+    const std::size_t begin = at < 2 + before ? 0 : std::min(at, clause.size()) - before;
+    out = begin == 0 ? "" : out + " … ";
+    std::size_t end = begin + 1;
+    while (end < clause.size() && source(clause.subspan(begin, end + 1 - begin)).size() <= most) ++end;
+    out += source(clause.subspan(begin, end - begin));
+    return end == clause.size() ? out : out + " …";
+}
+
+CHDDL_INLINE std::size_t default_begins(Tokens column) {
+    constexpr std::string_view words[] = {"DEFAULT", "MATERIALIZED", "ALIAS", "EPHEMERAL"};
+    std::size_t depth = 0;
+    for (std::size_t i = 1; i < column.size(); ++i) {
+        if (column[i].kind == TokenKind::opening_round) ++depth;
+        if (column[i].kind == TokenKind::closing_round && depth > 0) --depth;
+        if (depth == 0 && std::any_of(std::begin(words), std::end(words),
+                                      [&](std::string_view word) { return is_keyword(column[i], word); }))
+            return i;
+    }
+    return column.size();
+}
+
+CHDDL_INLINE bool is_typeless(Tokens column) {
+    return column.size() > 1 &&
+           (is_keyword(column[1], "NULL") || is_keyword(column[1], "NOT") || default_begins(column) == 1);
+}
+
 }  // namespace chddl::inline CHDDL_ABI::detail

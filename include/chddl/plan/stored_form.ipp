@@ -16,20 +16,6 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// A clause, or so much of it that the token at `at` and some context can be seen.
-CHDDL_INLINE std::string excerpt(Tokens clause, std::size_t at) {
-    constexpr std::size_t most = 100;
-    constexpr std::size_t before = 3;
-    if (source(clause).size() <= most) return std::string(source(clause));
-    std::string out(source(clause.first(std::min<std::size_t>(2, clause.size()))));
-    const std::size_t begin = at < 2 + before ? 0 : std::min(at, clause.size()) - before;
-    out = begin == 0 ? "" : out + " … ";
-    std::size_t end = begin + 1;
-    while (end < clause.size() && source(clause.subspan(begin, end + 1 - begin)).size() <= most) ++end;
-    out += source(clause.subspan(begin, end - begin));
-    return end == clause.size() ? out : out + " …";
-}
-
 CHDDL_INLINE std::optional<Difference> difference_in(Tokens there, Tokens wanted, const ServerHabits& habits) {
     TokenWalk walk(there, wanted, habits);
     if (walk.arrives()) return std::nullopt;
@@ -88,6 +74,8 @@ CHDDL_INLINE bool is_null_table(std::string_view statement) {
 /// Whether the table keeps the setting; those of the session are taken and not stored.
 CHDDL_INLINE bool is_kept(const Statement& statement, const std::string& setting, const ServerHabits& habits) {
     if (has_engine(statement, row<"Kafka", catalog::engines>().name)) return is_kept_by_kafka(setting);
+    const Tokens engine = statement.clause("ENGINE");
+    if (engine.size() >= 3 && !engine[2].text.ends_with("MergeTree")) return true;
     const auto known = habits.table_defaults.lower_bound({setting, ""});
     return habits.table_defaults.empty() || (known != habits.table_defaults.end() && known->first == setting);
 }
@@ -115,6 +103,15 @@ CHDDL_INLINE std::optional<Difference> difference_of_settings(const Statement& t
     return std::nullopt;
 }
 
+CHDDL_INLINE std::optional<Difference> difference_of_column(Tokens there, Tokens wanted, const ServerHabits& habits) {
+    const std::size_t begin = default_begins(there);
+    if (!is_typeless(wanted) || begin == there.size()) return difference_in(there, wanted, habits);
+    const bool same_name = !difference_in(there.first(1), wanted.first(1), habits);
+    const Tokens rest = wanted.subspan(default_begins(wanted));
+    if (same_name && !difference_in(there.subspan(begin), rest, habits)) return std::nullopt;
+    return Difference{excerpt(there, 0), excerpt(wanted, 0)};
+}
+
 CHDDL_INLINE std::optional<Difference> difference_of_columns(const Statement& there, const Statement& wanted,
                                                              const ServerHabits& habits) {
     const auto& a = there.columns;
@@ -123,7 +120,7 @@ CHDDL_INLINE std::optional<Difference> difference_of_columns(const Statement& th
     for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
         if (i >= a.size()) return Difference{"no column " + std::string(b[i].front().text), excerpt(b[i], 0)};
         if (i >= b.size()) return Difference{excerpt(a[i], 0), "no column " + std::string(a[i].front().text)};
-        if (auto found = difference_in(a[i], b[i], habits)) return found;
+        if (auto found = difference_of_column(a[i], b[i], habits)) return found;
     }
     return std::nullopt;
 }

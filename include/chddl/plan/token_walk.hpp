@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool same() const;
     [[nodiscard]] bool dictionary_qualified() const;
     [[nodiscard]] std::string_view stored_name(std::string_view function) const;
+    void skip_added_width();
     static void skip_dropped_argument(Tokens tokens, std::size_t& at);
 
     Tokens there_;

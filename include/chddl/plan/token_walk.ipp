@@ -3,6 +3,7 @@
 
 #include <chddl/plan/token_walk.hpp>
 
+#include <chddl/catalog/codecs.hpp>
 #include <chddl/sql/unquote.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -26,6 +27,7 @@ CHDDL_INLINE bool TokenWalk::arrives() {
         if (!same()) return false;
         ++there_at;
         ++wanted_at;
+        skip_added_width();
         skip_dropped_argument(there_, there_at);
         skip_dropped_argument(wanted_, wanted_at);
     }
@@ -95,6 +97,15 @@ CHDDL_INLINE std::string_view TokenWalk::stored_name(std::string_view function) 
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     const auto found = habits_.functions.find(lower);
     return found == habits_.functions.end() ? function : std::string_view(found->second);
+}
+
+/// `Delta` is stored as `Delta(8)`; where we do not know the type, we do not know the width either.
+CHDDL_INLINE void TokenWalk::skip_added_width() {
+    const catalog::CodecSpec* codec = find_row(catalog::codecs, there_[there_at - 1].text);
+    if (codec == nullptr || codec->default_argument != catalog::CodecDefault::width) return;
+    if (!is_at(there_, there_at, TokenKind::opening_round) || is_at(wanted_, wanted_at, TokenKind::opening_round))
+        return;
+    if (is_at(there_, there_at + 2, TokenKind::closing_round)) there_at += 3;
 }
 
 /// `DoubleDelta(4)` is stored as `DoubleDelta`.

@@ -68,9 +68,10 @@ CHDDL_INLINE void write(SqlWriter& sql, const Column& column) {
 }
 
 CHDDL_INLINE void write(SqlWriter& sql, const Index& index) {
-    const auto& [name, expression, type, args, granularity] = index;
+    const auto& [name, expression, type, args, given] = index;  // granularity_of has the last
     sql.raw("INDEX ").word(name).raw(" ").text(expression).raw(" TYPE ").word(type);
     if (!args.empty()) sql.raw("(").list(args, ", ", [&](const SqlText& arg) { sql.text(arg); }).raw(")");
+    const std::int64_t granularity = granularity_of(index);
     if (granularity != 0) sql.raw(" GRANULARITY ").integer(granularity);
 }
 

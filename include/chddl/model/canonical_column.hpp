@@ -1,0 +1,26 @@
+// Columns in the form in which the server stores them.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/model/column.hpp>
+
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI {
+
+/// `UInt64 NULL` and `UInt64 DEFAULT NULL` are Nullable(UInt64), NOT NULL is forgotten; types, codecs and statistics in
+/// the server's own spelling and order.
+[[nodiscard]] Column canonical(Column column);
+
+namespace detail {
+
+/// All columns; those of a Nested stand alone unless `keeps_nested`.
+[[nodiscard]] std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested = false);
+[[nodiscard]] std::vector<KafkaColumn> stored_columns(std::vector<KafkaColumn> columns, bool keeps_nested = false);
+
+}  // namespace detail
+}  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/model/canonical_column.ipp>
+#endif

@@ -1,0 +1,118 @@
+// What the server does to a column, in its own order.
+#pragma once
+
+#include <chddl/catalog/codecs.hpp>
+#include <chddl/catalog/sorted_rows.hpp>
+#include <chddl/catalog/statistics.hpp>
+#include <chddl/model/canonical_column.hpp>
+#include <chddl/model/canonical_type.hpp>
+#include <chddl/sql/lexer.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+namespace detail {
+
+CHDDL_INLINE void add_default_argument(Codec& codec, const DataType& type) {
+    const catalog::CodecSpec* spec = find_row(catalog::codecs, codec.name);
+    if (spec == nullptr || !codec.args.empty()) return;
+    switch (spec->default_argument) {
+        case catalog::CodecDefault::none:
+            return;
+        case catalog::CodecDefault::level:
+            codec.args.emplace_back(spec->default_level);
+            return;
+        case catalog::CodecDefault::width:
+            if (const std::int64_t width = codec_width(type); width > 0) codec.args.emplace_back(width);
+            return;
+    }
+}
+
+/// `NULL`, and `(NULL)`.
+CHDDL_INLINE bool is_null_literal(const SqlText& text) {
+    std::size_t words = 0;
+    for (const Token& token : tokens(text.text())) {
+        const bool bracket = token.kind == TokenKind::opening_round || token.kind == TokenKind::closing_round;
+        if (bracket || token.kind == TokenKind::end) continue;
+        if (!is_keyword(token, "NULL")) return false;
+        ++words;
+    }
+    return words == 1;
+}
+
+CHDDL_INLINE DataType wrapped(DataType inner, const catalog::TypeSpec& outer) {
+    return {.spec = &outer, .args = {TypeArg(std::move(inner))}};
+}
+
+/// NULL makes the type Nullable; so does DEFAULT NULL, where nothing is said, and it goes into LowCardinality(…).
+CHDDL_INLINE void take_null(Column& column) {
+    const bool said = column.null_modifier == NullModifier::null;
+    const bool by_default = column.null_modifier == NullModifier::none && column.default_value &&
+                            column.default_value->kind == DefaultKind::default_ &&
+                            is_null_literal(column.default_value->expression);
+    if (column.type == DataType{}) return;  // the server finds it out, and wraps it
+    column.null_modifier = NullModifier::none;
+    if ((!said && !by_default) || can_be_null(column.type)) return;
+    const catalog::TypeSpec& nullable = row<"Nullable", catalog::types>();
+    if (by_default && is<"LowCardinality">(column.type) && inner_type(column.type) != nullptr)
+        column.type = wrapped(wrapped(*inner_type(column.type), nullable), *column.type.spec);
+    else
+        column.type = wrapped(std::move(column.type), nullable);
+}
+
+/// In the order of the catalog; what is in none stays behind the others.
+CHDDL_INLINE void sort_statistics(std::vector<std::string>& kinds) {
+    const auto place = [](const std::string& kind) {
+        const catalog::StatisticsSpec* spec = find_row_ignoring_case(catalog::statistics, kind);
+        return spec == nullptr ? catalog::statistics.size() : row_index(catalog::statistics, spec->name);
+    };
+    std::stable_sort(kinds.begin(), kinds.end(),
+                     [&](const std::string& a, const std::string& b) { return place(a) < place(b); });
+}
+
+CHDDL_INLINE KafkaColumn canonical_column(KafkaColumn column) {
+    column.type = canonical(std::move(column.type));
+    return column;
+}
+CHDDL_INLINE Column canonical_column(Column column) {
+    return canonical(std::move(column));
+}
+
+template <class AnyColumn>
+[[nodiscard]] std::vector<AnyColumn> all_stored(std::vector<AnyColumn> columns, bool keeps_nested) {
+    std::vector<AnyColumn> stored;
+    stored.reserve(columns.size());
+    for (AnyColumn& column : columns) {
+        if (keeps_nested || !is<"Nested">(column.type)) {
+            stored.push_back(canonical_column(std::move(column)));
+            continue;
+        }
+        for (TypeElement& element : flattened(column.name, column.type)) {
+            AnyColumn one = column;
+            one.name = std::move(element.name);
+            one.type = std::move(element.type);
+            stored.push_back(canonical_column(std::move(one)));
+        }
+    }
+    return stored;
+}
+
+CHDDL_INLINE std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested) {
+    return all_stored(std::move(columns), keeps_nested);
+}
+CHDDL_INLINE std::vector<KafkaColumn> stored_columns(std::vector<KafkaColumn> columns, bool keeps_nested) {
+    return all_stored(std::move(columns), keeps_nested);
+}
+
+}  // namespace detail
+
+CHDDL_INLINE Column canonical(Column column) {
+    column.type = canonical(std::move(column.type));
+    detail::take_null(column);
+    for (Codec& codec : column.codecs) detail::add_default_argument(codec, column.type);
+    detail::sort_statistics(column.statistics);
+    return column;
+}
+
+}  // namespace chddl::inline CHDDL_ABI

@@ -1,0 +1,5 @@
+CREATE TEMPORARY TABLE golden_temporary
+(
+    `id` UInt64
+)
+ENGINE = Memory;
