@@ -121,3 +121,26 @@ TEST_CASE("the canonical form of a canonical form is the same", "[model]") {
                                                .value());
     CHECK(canonical(table) == table);
 }
+
+TEST_CASE("a Nested column is as many Array columns", "[model]") {
+    const DataType nested = t::Nested({{"a", t::UInt8}, {"b", t::Nested({{"c", t::String}})}});
+    const std::vector<TypeElement> columns = flattened("n", nested);
+    CHECK(columns ==
+          std::vector<TypeElement>{{"n.a", t::Array(t::UInt8)}, {"n.b", t::Array(t::Nested({{"c", t::String}}))}});
+    CHECK(flattened("n", t::UInt8) == std::vector<TypeElement>{{"n", t::UInt8}});
+}
+
+TEST_CASE("the width for a codec is the one that all values in a type have", "[model]") {
+    const auto width = [](const DataType& type) { return detail::codec_width(canonical(type)); };
+    CHECK(width(t::Tuple({t::UInt16, t::Int16})) == 2);
+    CHECK(width(t::Tuple({t::UInt8, t::UInt16})) == 0);
+    CHECK(width(t::Map(t::UInt16, t::UInt16)) == 2);
+    CHECK(width(type("DateTime(3)")) == 8);
+    CHECK(width(type("BINARY(4)")) == 4);
+    CHECK(width(type("Enum('a' = 1000)")) == 2);
+    CHECK(width(t::SimpleAggregateFunction("sum", t::UInt64)) == 8);
+    CHECK(width(t::Polygon) == 8);
+    CHECK(width(t::JSON) == 1);
+    CHECK(width(t::Variant({t::UInt64})) == 0);
+    CHECK(width(t::AggregateFunction("sum", {t::UInt64})) == 0);
+}

@@ -1,6 +1,6 @@
 // Types as they are written in C++, and as ClickHouse spells them.
-#include <chddl/model/types.hpp>
-#include <chddl/render/render.hpp>
+#include <chddl/chddl.hpp>
+#include <chddl/model/canonical_type.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -80,4 +80,90 @@ TEST_CASE("a type nests as deep as one likes", "[model]") {
     }
     CHECK(render(type) == text);
     CHECK(type == DataType(type));
+}
+
+TEST_CASE("a type with names, functions or parameters renders as ClickHouse spells it", "[model]") {
+    CHECK(render(t::Tuple({t::UInt8, t::String})) == "Tuple(UInt8, String)");
+    CHECK(render(t::Tuple({{"x", t::UInt8}, {"from", t::String}})) == "Tuple(x UInt8, `from` String)");
+    CHECK(render(t::Tuple({{"x", t::UInt8}})) == "Tuple(x UInt8)");
+    CHECK(render(t::Nested({{"a", t::UInt8}, {"b", t::String}})) == "Nested(a UInt8, b String)");
+    CHECK(render(t::JSON) == "JSON");
+    CHECK(render(t::JSON({.paths = {{"b.c", t::String}, {"a", t::UInt8}},
+                          .skip = {"x y", "d"},
+                          .skip_regexp = {"e'.*"},
+                          .max_dynamic_paths = 16,
+                          .max_dynamic_types = 8})) ==
+          "JSON(max_dynamic_types = 8, max_dynamic_paths = 16, a UInt8, `b.c` String, SKIP d, SKIP `x y`, SKIP REGEXP "
+          "'e\\'.*')");
+    CHECK(render(t::Dynamic) == "Dynamic");
+    CHECK(render(t::Dynamic(8)) == "Dynamic(max_types = 8)");
+    CHECK(render(t::AggregateFunction("count")) == "AggregateFunction(count)");
+    CHECK(render(t::AggregateFunction("sum", {t::Float64})) == "AggregateFunction(sum, Float64)");
+    CHECK(render(t::AggregateFunction("topK(3, 'x, y')", {t::String})) == "AggregateFunction(topK(3, 'x, y'), String)");
+    CHECK(render(t::SimpleAggregateFunction("sum", t::UInt64)) == "SimpleAggregateFunction(sum, UInt64)");
+    CHECK(render(t::QBit(t::Float32, 64)) == "QBit(Float32, 64)");
+    CHECK(render(t::QBit(t::Float32, 64, 16)) == "QBit(Float32, 64, 16)");
+    CHECK(render(t::Time64(3)) == "Time64(3)");
+    CHECK(render(t::IntervalDay) == "IntervalDay");
+    CHECK(render(t::Array(t::Point)) == "Array(Point)");
+}
+
+TEST_CASE("types that C++ writes are as the server stores them", "[model]") {
+    CHECK(render(t::Decimal64(4)) == "Decimal(18, 4)");
+    CHECK(render(t::Decimal256(4)) == "Decimal(76, 4)");
+    CHECK(render(t::DateTime("")) == "DateTime");
+    CHECK(render(t::DateTime64(3, "")) == "DateTime64(3)");
+    CHECK(render(t::Enum8({{"a"}, {"b"}})) == "Enum8('a' = 1, 'b' = 2)");
+    CHECK(render(t::Variant({t::UInt8, t::String, t::UInt8})) == "Variant(String, UInt8)");
+    CHECK(render(t::Dynamic(32)) == "Dynamic");
+    CHECK(render(t::JSON({.max_dynamic_paths = 1024})) == "JSON");
+    CHECK(render(t::AggregateFunction("median(0.50)", {t::Float64})) == "AggregateFunction(quantile(0.5), Float64)");
+    CHECK(render(t::AggregateFunction("sumMap", {t::Array(t::UInt8), t::Array(t::UInt64)})) ==
+          "AggregateFunction(1, sumMap, Array(UInt8), Array(UInt64))");
+    CHECK(render(t::QBit(t::Float32, 8, 8)) == "QBit(Float32, 8)");
+}
+
+TEST_CASE("the text of a function cannot leave the type", "[model]") {
+    CHECK(render(t::AggregateFunction("sum, UInt8) ENGINE = Null --", {t::UInt8})) ==
+          "AggregateFunction(`sum, UInt8) ENGINE = Null --`, UInt8)");
+    const auto built = MergeTreeTableBuilder("t")
+                           .column("x", t::AggregateFunction("topK(1)) ENGINE = Null --\n(2)", {t::UInt8}))
+                           .order_by({})
+                           .build();
+    CHECK_FALSE(built);
+    DataType spelled = t::UInt8;
+    spelled.written = "UInt8) ENGINE = Null --";
+    CHECK(render(spelled) == "`UInt8) ENGINE = Null --`");
+}
+
+TEST_CASE("a type of any depth is copied, compared, judged and thrown away", "[model]") {
+    constexpr int levels = 100'000;
+    DataType type = t::UInt8;
+    for (int i = 0; i < levels; ++i) {
+        switch (i % 3) {
+            case 0:
+                type = t::Array(std::move(type));
+                break;
+            case 1: {
+                DataType tuple = t::Tuple(std::vector<TypeElement>{});
+                tuple.args.emplace_back(TypeElement{"x", std::move(type)});
+                type = std::move(tuple);
+                break;
+            }
+            default:
+                type = t::Map(t::String, std::move(type));
+        }
+    }
+    const DataType copy = type;
+    CHECK(copy == type);
+    CHECK(detail::depth(copy) == levels + 1);
+    CHECK(detail::is_whole(copy));
+    CHECK_FALSE(detail::holds_null(copy));
+    CHECK(render(copy).size() < 20'000);
+    CHECK(canonical(copy) == copy);
+    const auto built = MergeTreeTableBuilder("t").column("x", copy).order_by({}).build();
+    CHECK(built.diagnostics().size() == 1);
+    CHECK(built.diagnostics()[0].name == "type-depth");
+    type = *detail::type_of(type.args.back());  // a part of itself
+    CHECK(detail::depth(type) == levels);
 }

@@ -23,8 +23,8 @@ CHDDL_INLINE void check_path(const TypeElement& path, const DataType& json, cons
     for (const TypeArg& arg : json.args) {
         const auto* skip = std::get_if<TypeSkip>(&arg);
         if (skip == nullptr) continue;
-        const bool skipped =
-            skip->regexp ? skip->path == path.name && is_plain_regexp(skip->path) : path.name.starts_with(skip->path);
+        const bool skipped = skip->kind == SkipKind::regexp ? skip->path == path.name && is_plain_regexp(skip->path)
+                                                            : path.name.starts_with(skip->path);
         if (skipped) report("a type for the path " + quoted + ", and skips it");
     }
 }
@@ -39,7 +39,8 @@ CHDDL_INLINE void check_json(const DataType& type, const Place& place, Diagnosti
             last = path;
         }
         const auto* skip = std::get_if<TypeSkip>(&arg);
-        const std::string_view problem = skip != nullptr && skip->regexp ? regexp_problem(skip->path) : "";
+        const std::string_view problem =
+            skip != nullptr && skip->kind == SkipKind::regexp ? regexp_problem(skip->path) : "";
         if (problem.empty()) continue;
         const std::string text = "a regular expression '" + shown(skip->path) + "' with " + std::string(problem);
         found.report<"type-json">(place, Plain{text});

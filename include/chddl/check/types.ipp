@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/catalog/time_zones.hpp>
+#include <chddl/check/names.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/check/types.hpp>
 #include <chddl/core/nearest.hpp>
@@ -9,6 +10,8 @@
 #include <chddl/parse/data_type.hpp>
 #include <chddl/render/render.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -194,13 +197,11 @@ CHDDL_INLINE void check_levels(const DataType& type, bool suspicious, const Plac
 }
 
 /// Text that `type()` could not read, or was told not to.
-CHDDL_INLINE void check_text(const DataType& type, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_type_text(const DataType& type, const Place& place, Diagnostics& found) {
     Diagnostics unread;
     const auto read = read_data_type(type.written, place, unread);
-    if (!type.unlisted) {
-        if (read) return check_type(*read, place, found);
-        return found.append(unread);
-    }
+    if (!type.unlisted) return read ? check_type(*read, place, found) : found.append(unread);
+    check_expression(SqlText(type.written), place, found);
     if (read)
         found.report<"unlisted-known">(place, Plain{"type"}, type.written);
     else
@@ -209,7 +210,7 @@ CHDDL_INLINE void check_text(const DataType& type, const Place& place, Diagnosti
 
 /// All levels of a type as it was written.
 CHDDL_INLINE void check_written(const DataType& type, const Place& place, Diagnostics& found) {
-    if (type.spec == nullptr && !type.written.empty()) return check_text(type, place, found);
+    if (type.spec == nullptr && !type.written.empty()) return check_type_text(type, place, found);
     if (type.spec == nullptr || type.spec->shape == catalog::TypeShape::anything) return;
     check_type_arguments(type, place, found);
     if (type.spec->shape == catalog::TypeShape::enumeration && found.empty() && !is_numbered(type))
@@ -229,10 +230,17 @@ CHDDL_INLINE bool is_unusable(const DataType& type) {
                        [](const TypeArg& arg) { return is_unusable(*type_of(arg)); });
 }
 
+/// Most columns: a family without arguments, that needs none.
+CHDDL_INLINE bool is_plain(const DataType& type) {
+    using enum catalog::TypeShape;
+    if (!type.args.empty()) return false;
+    if (type.spec == nullptr) return type.written.empty();
+    constexpr catalog::TypeShape plain[] = {none, width, anything, string_length, date_time, time_of_day};
+    return std::find(std::begin(plain), std::end(plain), type.spec->shape) != std::end(plain) && !is<"Nothing">(type);
+}
+
 CHDDL_INLINE void check_type(const DataType& type, const Place& place, Diagnostics& found) {
-    if (type.args.empty() && type.written.empty() &&
-        (type.spec == nullptr || has_shape(type, catalog::TypeShape::width)))
-        return;  // most columns
+    if (is_plain(type)) return;
     if (depth(type) > type_depth_limit) {
         found.report<"type-depth">(place, type_depth_limit);
         return;

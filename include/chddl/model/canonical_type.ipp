@@ -132,14 +132,17 @@ CHDDL_INLINE void convert_json(DataType& type) {
     std::vector<TypeSkip> skips;
     for (TypeArg& arg : type.args) {
         if (auto* path = std::get_if<TypeElement>(&arg)) paths.push_back(std::move(*path));
-        if (auto* skip = std::get_if<TypeSkip>(&arg)) skips.push_back(std::move(*skip));
+        auto* skip = std::get_if<TypeSkip>(&arg);
+        if (skip == nullptr) continue;
+        skips.push_back(std::move(*skip));
+        if (skips.back().kind == SkipKind::path) skips.back().kind = SkipKind::name;
     }
     std::stable_sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     std::stable_sort(skips.begin(), skips.end(), [](const TypeSkip& a, const TypeSkip& b) {
-        return std::pair(a.regexp, std::string_view(a.path)) < std::pair(b.regexp, std::string_view(b.path));
+        return std::pair(a.kind, std::string_view(a.path)) < std::pair(b.kind, std::string_view(b.path));
     });
     skips.erase(std::unique(skips.begin(), skips.end(),
-                            [](const TypeSkip& a, const TypeSkip& b) { return !a.regexp && a == b; }),
+                            [](const TypeSkip& a, const TypeSkip& b) { return a.kind == SkipKind::name && a == b; }),
                 skips.end());
     for (TypeElement& path : paths) args.emplace_back(std::move(path));
     for (TypeSkip& skip : skips) args.emplace_back(std::move(skip));

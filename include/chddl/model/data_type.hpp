@@ -65,10 +65,17 @@ struct TypeParameter {
     friend bool operator==(const TypeParameter&, const TypeParameter&) = default;
 };
 
+/// How a path that a JSON skips is said.
+enum class SkipKind : std::uint8_t {
+    name,    ///< SKIP `a.b`: the whole path in quotes, as the server stores it
+    path,    ///< SKIP a.b: name by name
+    regexp,  ///< SKIP REGEXP 'tmp_.*': all paths that match
+};
+
 /// `SKIP a.b` or `SKIP REGEXP 'tmp_.*'` of a JSON: paths that are not kept.
 struct TypeSkip {
-    std::string path = {};
-    bool regexp = false;  ///< `path` is a regular expression
+    std::string path = {};  ///< or the regular expression
+    SkipKind kind = SkipKind::name;
 
     friend bool operator==(const TypeSkip&, const TypeSkip&) = default;
 };

@@ -21,6 +21,7 @@ private:
     void name(const DataType& type);
     void element_name(const DataType& outer, std::string_view name);
     void argument(const DataType& outer, const TypeArg& arg);
+    void skip(const TypeSkip& skip);
     void function(const TypeFunction& function);
 
     static constexpr std::size_t deepest = 2 * type_depth_limit;
@@ -51,6 +52,26 @@ CHDDL_INLINE void TypeText::name(const DataType& type) {
         sql_->identifier(type.written);
 }
 
+CHDDL_INLINE void TypeText::skip(const TypeSkip& skip) {
+    std::string_view path = skip.path;
+    sql_->raw("SKIP ");
+    switch (skip.kind) {
+        case SkipKind::name:
+            sql_->word(path);
+            return;
+        case SkipKind::path:
+            for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.')) {
+                sql_->word(path.substr(0, dot)).raw(".");
+                path.remove_prefix(dot + 1);
+            }
+            sql_->word(path);
+            return;
+        case SkipKind::regexp:
+            sql_->raw("REGEXP ").string(path);
+            return;
+    }
+}
+
 CHDDL_INLINE void TypeText::function(const TypeFunction& function) {
     const auto& [name, parameters] = function;
     sql_->word(name);
@@ -79,10 +100,7 @@ CHDDL_INLINE void TypeText::argument(const DataType& outer, const TypeArg& arg) 
                 if (item.value) sql_->raw(" = ").integer(*item.value);
             },
             [&](const TypeParameter& parameter) { sql_->word(parameter.name).raw(" = ").integer(parameter.value); },
-            [&](const TypeSkip& skip) {
-                sql_->raw("SKIP ");
-                skip.regexp ? sql_->raw("REGEXP ").string(skip.path) : sql_->word(skip.path);
-            },
+            [&](const TypeSkip& skipped) { skip(skipped); },
             [&](const TypeFunction& called) { function(called); },
         },
         static_cast<const TypeArg::variant&>(arg));

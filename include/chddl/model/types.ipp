@@ -39,8 +39,8 @@ CHDDL_INLINE DataType JsonType::operator()(JsonOptions options) const {
     if (max_dynamic_paths) type.args.emplace_back(TypeParameter{"max_dynamic_paths", *max_dynamic_paths});
     if (max_dynamic_types) type.args.emplace_back(TypeParameter{"max_dynamic_types", *max_dynamic_types});
     for (TypeElement& path : paths) type.args.emplace_back(std::move(path));
-    for (std::string& path : skip) type.args.emplace_back(TypeSkip{std::move(path), false});
-    for (std::string& path : skip_regexp) type.args.emplace_back(TypeSkip{std::move(path), true});
+    for (std::string& path : skip) type.args.emplace_back(TypeSkip{std::move(path), SkipKind::name});
+    for (std::string& path : skip_regexp) type.args.emplace_back(TypeSkip{std::move(path), SkipKind::regexp});
     return canonical(std::move(type));
 }
 

@@ -110,9 +110,11 @@ CHDDL_INLINE std::optional<TypeArg> TypeReader::parameter() {
 CHDDL_INLINE std::optional<TypeArg> TypeReader::json_argument() {
     if (accept_word("SKIP")) {
         const bool regexp = accept_word("REGEXP");
+        const std::size_t begin = at_;
         auto skipped = regexp ? string() : path();
         if (!skipped) return std::nullopt;
-        return TypeArg(TypeSkip{std::move(*skipped), regexp});
+        const SkipKind kind = regexp ? SkipKind::regexp : at_ == begin + 1 ? SkipKind::name : SkipKind::path;
+        return TypeArg(TypeSkip{std::move(*skipped), kind});
     }
     if (next().kind == TokenKind::equals) return parameter();
     auto typed = path();
