@@ -1,6 +1,7 @@
 // The compiled bodies of include/chddl/build/.
 #include <chddl/build/codec_text.ipp>
 #include <chddl/build/engines.ipp>
+#include <chddl/build/errors_companion.ipp>
 #include <chddl/build/expr.ipp>
 #include <chddl/build/kafka_table_builder.ipp>
 #include <chddl/build/materialized_view_builder.ipp>

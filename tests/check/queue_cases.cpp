@@ -141,6 +141,15 @@ constexpr auto queue_rows = std::to_array<Case>({
                     .select({"x"})
                     .select(lit("two"), "y"));
      }},
+    {"view-errors-mixed", 0,
+     [](Parts& p) {
+         p.queue.handle_error_mode(ErrorMode::stream);
+         p.view.select({"x", "y"});
+     },
+     [](Parts& p) {
+         p.queue.handle_error_mode(ErrorMode::stream);
+         p.view.select({"x", "y"}).where(sql("length(_error) = 0"));
+     }},
 });
 
 }  // namespace

@@ -43,6 +43,8 @@ constexpr auto others = std::to_array<Elsewhere>({
     {"ttl-actions", "build: the model cannot hold it"},
     {"replica-default", "check: the server's verdict depends on its configuration"},
     {"view-inner-extra", "build: the model cannot hold it"},
+    {"errors-queue", "build: it is about what the builder was asked for"},
+    {"errors-mode", "build: it is about what the builder was asked for"},
     {"view-two-selects", "build: the model cannot hold it"},
     {"accepted-unknown", "check: it is about the options"},
     {"library-missing", "server"},

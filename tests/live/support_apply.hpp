@@ -37,9 +37,16 @@ public:
         sent.clear();
         fails_at_ = statement;
         fault_ = fault;
+        changes_only_ = false;
+    }
+    /// The same, counting only statements that change something.
+    void fail_at_change(std::size_t statement, Fault fault) {
+        fail_at(statement, fault);
+        changes_only_ = true;
     }
 
     chddl::Result<chddl::Rows> run(std::string_view sql) override {
+        if (changes_only_ && sql.starts_with("SELECT")) return server_.run(sql);
         sent.emplace_back(sql);
         const bool fails = sent.size() == fails_at_ + 1;
         if (fails && fault_ == Fault::refused) return chddl::server_refused(999, "no");
@@ -55,6 +62,7 @@ private:
     chddl::Executor& server_;
     std::size_t fails_at_ = static_cast<std::size_t>(-1);
     Fault fault_ = Fault::refused;
+    bool changes_only_ = false;
 };
 
 /// Everything that is there, without what differs from run to run.

@@ -28,6 +28,7 @@ constexpr std::string_view usage =
     "usage: kafka_tool wait BOOTSTRAP SECONDS            until the broker answers\n"
     "       kafka_tool topic BOOTSTRAP NAME [PARTITIONS] creates a topic; one partition if not said\n"
     "       kafka_tool produce BOOTSTRAP TOPIC COUNT     sends messages 1 to COUNT, prints each column's checksum\n"
+    "       kafka_tool send BOOTSTRAP TOPIC KEY TEXT...  sends each text as a message of that key\n"
     "       kafka_tool mock                              is a mock cluster until SIGINT or SIGTERM, prints its "
     "address\n";
 
@@ -173,6 +174,22 @@ void send(rd_kafka_t* rk, rd_kafka_topic_t* topic, const std::string& key, const
     }
 }
 
+void finish(rd_kafka_t* rk, const Delivery& delivery, std::uint64_t count) {
+    rd_kafka_flush(rk, 60'000);
+    if (delivery.delivered != count) {
+        throw Failure(fmt::format("{} of {} messages were delivered: {}", delivery.delivered, count,
+                                  delivery.failure.empty() ? "no answer within 60 s" : delivery.failure));
+    }
+}
+
+void send_all(const char* bootstrap, const char* name, const char* key, std::span<char*> texts) {
+    Delivery delivery;
+    const Client rk = client(bootstrap, &delivery);
+    const Topic topic(rd_kafka_topic_new(rk.get(), name, nullptr));
+    for (const char* text : texts) send(rk.get(), topic.get(), key, text);
+    finish(rk.get(), delivery, texts.size());
+}
+
 void produce(const char* bootstrap, const char* name, std::uint64_t count) {
     Delivery delivery;
     const Client rk = client(bootstrap, &delivery);
@@ -183,11 +200,7 @@ void produce(const char* bootstrap, const char* name, std::uint64_t count) {
         send(rk.get(), topic.get(), key(message), json(message));
         checksums.add(message);
     }
-    rd_kafka_flush(rk.get(), 60'000);
-    if (delivery.delivered != count) {
-        throw Failure(fmt::format("{} of {} messages were delivered: {}", delivery.delivered, count,
-                                  delivery.failure.empty() ? "no answer within 60 s" : delivery.failure));
-    }
+    finish(rk.get(), delivery, count);
     fmt::print("count\t{}\n{}", count, checksums.tsv());
 }
 
@@ -215,6 +228,8 @@ int run(std::span<char*> args) {
         create_topic(args[2], args[3], args.size() == 5 ? number<int>(args[4]) : 1);
     } else if (command == "produce" && args.size() == 5) {
         produce(args[2], args[3], number<std::uint64_t>(args[4]));
+    } else if (command == "send" && args.size() > 5) {
+        send_all(args[2], args[3], args[4], args.subspan(5));
     } else if (command == "mock" && args.size() == 2) {
         mock();
     } else {

@@ -119,6 +119,8 @@ public:
     MaterializedViewBuilder& on_cluster(std::string_view cluster);
 
     [[nodiscard]] const QualifiedName& name() const { return draft_.model.name; }
+    /// Whether the SELECT is built from parts, to which more can be added.
+    [[nodiscard]] bool has_parts() const { return !whole_; }
 
     /// The view and all findings about it by itself; what its source and destination say to it, a pipeline's `build`
     /// knows.

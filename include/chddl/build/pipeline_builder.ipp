@@ -41,6 +41,7 @@ CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(const MergeTreeTableBuilder& 
 CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(const MaterializedViewBuilder& view) {
     auto [model, problems] = view.draft();
     take(problems, "views", draft_.model.views.size());
+    view_builders_.emplace_back(draft_.model.views.size(), view);
     return add(std::move(model));
 }
 
@@ -74,8 +75,25 @@ CHDDL_INLINE PipelineBuilder& PipelineBuilder::add(const Pipeline& pipeline) {
     return *this;
 }
 
+CHDDL_INLINE PipelineBuilder& PipelineBuilder::on_cluster(std::string_view cluster) {
+    cluster_ = cluster;
+    return *this;
+}
+
 CHDDL_INLINE Result<Pipeline> PipelineBuilder::build(const CheckOptions& options) const {
-    return detail::judged(draft_, options);
+    PipelineBuilder whole = *this;
+    for (const detail::ErrorsRequest& request : errors_) whole.keep_errors(request);
+    auto& [databases, collections, kafka_tables, merge_tree_tables, views] = whole.draft_.model;
+    const auto place_on_cluster = [&](auto& objects) {
+        for (auto& object : objects)
+            if (object.creation.cluster.empty()) object.creation.cluster = cluster_;
+    };
+    place_on_cluster(databases);
+    place_on_cluster(collections);
+    place_on_cluster(kafka_tables);
+    place_on_cluster(merge_tree_tables);
+    place_on_cluster(views);
+    return detail::judged(whole.draft_, options);
 }
 
 }  // namespace chddl::inline CHDDL_ABI

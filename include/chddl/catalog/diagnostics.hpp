@@ -69,6 +69,8 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"columns-none", Severity::error, "the table has no column that a row could fill", "add a column that is neither ALIAS nor MATERIALIZED"},                                                    // 80, 90
     {"column-virtual", Severity::warning, "column {} hides the virtual column of that name, which comes back empty or stops the table", "choose another name"},             // 352
     {"group-shared", Severity::warning, "{} reads topic {} in the same group {}, so each gets only a part of the messages", "give each table a group of its own"},
+    {"errors-queue", Severity::error, "the errors of {} are to be kept, and the pipeline has no such Kafka table", "add it, or correct the name"},
+    {"errors-mode", Severity::error, "the errors of {} are to be kept, and its error mode is {}", "leave handle_error_mode out: keep_errors_of sets it"},
     {"queue-unread", Severity::warning, "no view of this pipeline reads {}, and without a view nothing is consumed", "add a view on it"},
 
     // columns and types
@@ -127,6 +129,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-inner-extra", Severity::warning, "the table for the view's own rows has a name, a comment or more, which a view does not take over", "give these to the view"},
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
     {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306
+    {"view-errors-mixed", Severity::warning, "the view reads {} in error mode stream and does not look at _error: messages that cannot be parsed become rows of defaults", "add _error = '' to its WHERE"},
     {"view-on-view", Severity::warning, "the view reads the view {}, and so never fires", "read from the table that it writes to"},
     {"view-to-view", Severity::warning, "the view writes to the view {}: its rows vanish", "write to a table"},
     {"view-output-unknown", Severity::error, "the SELECT has an output {}, which {}{}", "give it an alias that is a column of the destination"},    // 8

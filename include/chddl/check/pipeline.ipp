@@ -2,10 +2,13 @@
 #pragma once
 
 #include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/pipeline.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/check/views.hpp>
+#include <chddl/render/stand_in.hpp>
+#include <chddl/sql/plain_name.hpp>
 
 #include <string>
 #include <unordered_map>
@@ -90,6 +93,7 @@ private:
                 ++source->readers;
                 ends.source_kafka = source->kafka;
                 ends.source_table = source->table;
+                ends.source_errors = source->kafka != nullptr && offers_errors(*source->kafka, pipeline_);
                 if (source->view != nullptr)
                     found_.report<"view-on-view">(place / "select", joined_name(source->view->name));
             }
@@ -97,6 +101,16 @@ private:
             all_sources_known_ = false;
         }
         check_view_ends(view, select, ends, place, found_);
+        if (ends.source_kafka != nullptr) check_errors(view, *ends.source_kafka, place);
+    }
+
+    /// Messages that could not be parsed are rows, too, where the mode says so.
+    void check_errors(const MaterializedView& view, const KafkaTable& source, const Place& place) {
+        constexpr std::string_view error = row<"_error", catalog::kafka_virtual_columns>().name;
+        constexpr std::string_view mode = catalog::kafka_setting<"kafka_handle_error_mode">;
+        const bool stream = find_text(source.settings, mode) == catalog::kafka_error_modes[1];
+        if (stream && !view.refresh && !has_name(view.select.text(), error))
+            found_.report<"view-errors-mixed">(place / "select", joined_name(source.name));
     }
 
     /// A Kafka table is read while views are attached.

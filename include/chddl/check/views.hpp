@@ -16,6 +16,7 @@ struct ViewEnds {
     const KafkaTable* source_kafka = nullptr;
     const MergeTreeTable* source_table = nullptr;
     const MergeTreeTable* destination = nullptr;
+    bool source_errors = false;  ///< the Kafka table has the columns of error mode stream, or may have them
 };
 
 /// "database.name", or the name alone.

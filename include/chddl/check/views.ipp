@@ -39,11 +39,6 @@ CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
     return columns;
 }
 
-[[nodiscard]] CHDDL_INLINE bool in_stream_mode(const KafkaTable& table) {
-    return find_text(table.settings, catalog::kafka_setting<"kafka_handle_error_mode">) ==
-           catalog::kafka_error_modes[1];
-}
-
 [[nodiscard]] CHDDL_INLINE std::string joined(const NamePath& path) {
     std::string text;
     for (const std::string& part : path) text.append(text.empty() ? "" : ".").append(part);
@@ -155,9 +150,9 @@ CHDDL_INLINE void check_view_ends(const MaterializedView& view, const SelectOutl
                                   const Place& place, Diagnostics& found) {
     if (view.select.problem() != TextProblem::none) return;
     const Place select = place / "select";
-    const auto& [kafka, table, destination] = ends;
+    const auto& [kafka, table, destination, source_errors] = ends;
     const bool known = (kafka != nullptr || table != nullptr) && outline.source;
-    const SourceColumns columns = kafka != nullptr   ? columns_of(*kafka, in_stream_mode(*kafka))
+    const SourceColumns columns = kafka != nullptr   ? columns_of(*kafka, source_errors)
                                   : table != nullptr ? columns_of(*table)
                                                      : SourceColumns{};
     ResolvedSelect resolved = known ? resolve(outline, columns) : resolve(outline, std::span<const SourceTable>());

@@ -17,4 +17,13 @@ CHDDL_INLINE std::optional<std::string> plain_name(std::string_view text) {
     return std::nullopt;
 }
 
+CHDDL_INLINE bool has_name(std::string_view text, std::string_view name) {
+    Lexer lexer(text);
+    for (Token token = lexer.next(); token.kind != TokenKind::end; token = lexer.next()) {
+        if (token.kind == TokenKind::bare_word && token.text == name) return true;
+        if (token.kind == TokenKind::quoted_name && unquote(token.text) == name) return true;
+    }
+    return false;
+}
+
 }  // namespace chddl::inline CHDDL_ABI::detail
