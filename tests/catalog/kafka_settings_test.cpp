@@ -1,8 +1,8 @@
 // Every row of the Kafka engine's settings does what a row promises. A new row is tested unasked; all that it needs is
 // its setter, and that one's line in the list below.
 #include <chddl/catalog/query_settings.hpp>
-#include <chddl/check/setting_values.hpp>
 #include <chddl/chddl.hpp>
+#include <chddl/check/setting_values.hpp>
 
 #include <catch2/catch.hpp>
 

@@ -19,7 +19,7 @@ using namespace chddl;
 using detail::as_boolean;
 using detail::as_number;
 using detail::literal_of;
-using detail::LiteralKind;
+using detail::WrittenKind;
 
 catalog::SettingSpec spec_of(const shapes::Shapes& row) {
     if (const auto* spec = detail::find_row(catalog::kafka_settings, row.setting)) return *spec;
@@ -37,7 +37,7 @@ bool is_refused(const shapes::Shapes& row, const std::string& literal) {
 
 SettingValue value_of(const char* text) {
     const detail::Literal literal = literal_of(SqlText(text));
-    CHECK(literal.kind == LiteralKind::value);
+    CHECK(literal.kind == WrittenKind::value);
     return literal.value;
 }
 
@@ -66,11 +66,11 @@ TEST_CASE("SQL text in a setting is read as the literal that it is", "[check]") 
     CHECK(value_of("1_000") == SettingValue(1000));
     CHECK(value_of("true") == SettingValue(true));
     CHECK(value_of("default") == SettingValue(DefaultValue{}));
-    CHECK(literal_of(SqlText("NULL")).kind == LiteralKind::null);
-    CHECK(literal_of(SqlText("a + b")).kind == LiteralKind::none);
-    CHECK(literal_of(SqlText("")).kind == LiteralKind::none);
-    CHECK(literal_of(SqlText("disk(type = local)")).kind == LiteralKind::unknown);
-    CHECK(literal_of(SqlText("{'a': 'b'}")).kind == LiteralKind::unknown);
+    CHECK(literal_of(SqlText("NULL")).kind == WrittenKind::null);
+    CHECK(literal_of(SqlText("a + b")).kind == WrittenKind::none);
+    CHECK(literal_of(SqlText("")).kind == WrittenKind::none);
+    CHECK(literal_of(SqlText("disk(type = local)")).kind == WrittenKind::unknown);
+    CHECK(literal_of(SqlText("{'a': 'b'}")).kind == WrittenKind::unknown);
 }
 
 TEST_CASE("numbers and booleans are read whatever they are given as", "[check]") {

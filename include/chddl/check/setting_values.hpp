@@ -12,14 +12,14 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 /// What SQL text is where a setting's value stands.
-enum class LiteralKind : std::uint8_t {
+enum class WrittenKind : std::uint8_t {
     value,    ///< a text, a number, true, false or DEFAULT
     null,     ///< NULL, which no setting takes
     none,     ///< nothing that the server reads there (62)
     unknown,  ///< may be one: `disk(…)`, `{…}`, numbers in odd spellings
 };
 struct Literal {
-    LiteralKind kind = LiteralKind::value;
+    WrittenKind kind = WrittenKind::value;
     SettingValue value = {};
 };
 [[nodiscard]] Literal literal_of(const SqlText& text);

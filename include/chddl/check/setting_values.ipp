@@ -38,40 +38,40 @@ template <class Number, class... Base>
 [[nodiscard]] CHDDL_INLINE Literal literal_number(std::string_view text, bool negative) {
     const std::string digits = plain_digits(text);
     if (const auto small = number_in<std::int64_t>(digits))
-        return {LiteralKind::value, SettingValue(negative ? -*small : *small)};
+        return {WrittenKind::value, SettingValue(negative ? -*small : *small)};
     const auto large = number_in<std::uint64_t>(digits);
-    if (large && !negative) return {LiteralKind::value, SettingValue(*large)};
+    if (large && !negative) return {WrittenKind::value, SettingValue(*large)};
     const auto real = number_in<double>(digits);
-    return real ? Literal{LiteralKind::value, SettingValue(negative ? -*real : *real)} : Literal{LiteralKind::unknown};
+    return real ? Literal{WrittenKind::value, SettingValue(negative ? -*real : *real)} : Literal{WrittenKind::unknown};
 }
 
 [[nodiscard]] CHDDL_INLINE Literal literal_word(const Token& word) {
-    if (is_keyword(word, "TRUE")) return {LiteralKind::value, SettingValue(true)};
-    if (is_keyword(word, "FALSE")) return {LiteralKind::value, SettingValue(false)};
-    if (is_keyword(word, "DEFAULT")) return {LiteralKind::value, SettingValue(DefaultValue{})};
-    if (is_keyword(word, "NULL")) return {LiteralKind::null};
-    if (is_keyword(word, "INF")) return {LiteralKind::value, SettingValue(std::numeric_limits<double>::infinity())};
-    if (is_keyword(word, "NAN")) return {LiteralKind::value, SettingValue(std::numeric_limits<double>::quiet_NaN())};
-    return {LiteralKind::none};
+    if (is_keyword(word, "TRUE")) return {WrittenKind::value, SettingValue(true)};
+    if (is_keyword(word, "FALSE")) return {WrittenKind::value, SettingValue(false)};
+    if (is_keyword(word, "DEFAULT")) return {WrittenKind::value, SettingValue(DefaultValue{})};
+    if (is_keyword(word, "NULL")) return {WrittenKind::null};
+    if (is_keyword(word, "INF")) return {WrittenKind::value, SettingValue(std::numeric_limits<double>::infinity())};
+    if (is_keyword(word, "NAN")) return {WrittenKind::value, SettingValue(std::numeric_limits<double>::quiet_NaN())};
+    return {WrittenKind::none};
 }
 
 CHDDL_INLINE Literal literal_of(const SqlText& text) {
     std::vector<Token> all = tokens(text.text());
     all.pop_back();  // the end
-    if (all.empty()) return {LiteralKind::none};
+    if (all.empty()) return {WrittenKind::none};
     const bool called = all.size() > 1 && all[1].kind == TokenKind::opening_round;
     if (all.front().kind == TokenKind::opening_curly || all.front().kind == TokenKind::plus)
-        return {LiteralKind::unknown};
+        return {WrittenKind::unknown};
     if (all.front().kind == TokenKind::bare_word && called)
-        return {is_keyword(all.front(), "DISK") ? LiteralKind::unknown : LiteralKind::none};
+        return {is_keyword(all.front(), "DISK") ? WrittenKind::unknown : WrittenKind::none};
     const bool negative = all.front().kind == TokenKind::minus;
     if (all.size() == 2 && negative && all[1].kind == TokenKind::number) return literal_number(all[1].text, true);
-    if (all.size() != 1) return {LiteralKind::none};
+    if (all.size() != 1) return {WrittenKind::none};
     if (all.front().kind == TokenKind::number) return literal_number(all.front().text, false);
     if (all.front().kind == TokenKind::bare_word) return literal_word(all.front());
-    if (all.front().kind != TokenKind::string) return {LiteralKind::none};
+    if (all.front().kind != TokenKind::string) return {WrittenKind::none};
     const auto string = unquote(all.front().text);
-    return string ? Literal{LiteralKind::value, SettingValue(*string)} : Literal{LiteralKind::unknown};
+    return string ? Literal{WrittenKind::value, SettingValue(*string)} : Literal{WrittenKind::unknown};
 }
 
 /// `10`, `+10`, `10K`, `10Ki`: k or K, M, G, T.
@@ -122,7 +122,7 @@ CHDDL_INLINE std::optional<WholeNumber> as_whole(const SettingValue& value) {
             [](const DefaultValue&) { return Whole(); },
             [](const SqlText& text) {
                 const Literal literal = literal_of(text);
-                const bool is_value = literal.kind == LiteralKind::value;
+                const bool is_value = literal.kind == WrittenKind::value;
                 return is_value && !std::holds_alternative<SqlText>(literal.value) ? as_whole(literal.value) : Whole();
             },
         },
@@ -145,7 +145,7 @@ CHDDL_INLINE std::optional<bool> as_boolean(const SettingValue& value) {
     }
     if (const auto* sql = std::get_if<SqlText>(&value)) {
         const Literal literal = literal_of(*sql);
-        return literal.kind == LiteralKind::value ? as_boolean(literal.value) : std::nullopt;
+        return literal.kind == WrittenKind::value ? as_boolean(literal.value) : std::nullopt;
     }
     const auto number = as_whole(value);
     if (!number || number->beyond || number->cut || number->magnitude > 1) return std::nullopt;

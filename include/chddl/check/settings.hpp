@@ -3,10 +3,10 @@
 
 #include <chddl/catalog/settings.hpp>
 #include <chddl/catalog/target.hpp>
-#include <chddl/core/nearest.hpp>
 #include <chddl/check/setting_values.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
+#include <chddl/core/nearest.hpp>
 #include <chddl/model/setting.hpp>
 
 #include <span>

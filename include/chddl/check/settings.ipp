@@ -2,8 +2,8 @@
 #pragma once
 
 #include <chddl/catalog/setting_specs.hpp>
-#include <chddl/core/nearest.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/core/nearest.hpp>
 #include <chddl/render/secrets.hpp>
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/writer.hpp>
@@ -210,12 +210,12 @@ CHDDL_INLINE void check_any_value(const SettingValue& value, const catalog::Sett
     if (sql == nullptr) return check_value(value, spec, place, found);
     const Literal literal = literal_of(*sql);
     switch (literal.kind) {
-        case LiteralKind::value:
+        case WrittenKind::value:
             return check_any_value(literal.value, spec, place, found);
-        case LiteralKind::null:
-        case LiteralKind::none:
+        case WrittenKind::null:
+        case WrittenKind::none:
             return report_kind(spec, value, "a text, a number, true, false or DEFAULT", place, found);
-        case LiteralKind::unknown:
+        case WrittenKind::unknown:
             return;
     }
 }
