@@ -40,7 +40,3 @@ struct ErrorsRequest {
 
 }  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
-
-#if defined(CHDDL_HEADER_ONLY)
-#include <chddl/build/errors_companion.ipp>
-#endif

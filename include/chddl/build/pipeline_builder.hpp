@@ -80,5 +80,6 @@ private:
 }  // namespace chddl::inline CHDDL_ABI
 
 #if defined(CHDDL_HEADER_ONLY)
+#include <chddl/build/errors_companion.ipp>
 #include <chddl/build/pipeline_builder.ipp>
 #endif
