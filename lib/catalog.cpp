@@ -1,4 +1,5 @@
 // The compiled bodies of include/chddl/catalog/.
+#include <chddl/catalog/conversions.ipp>
 #include <chddl/catalog/engine_names.ipp>
 #include <chddl/catalog/formats.ipp>
 #include <chddl/catalog/functions.ipp>

@@ -1,6 +1,7 @@
 // The compiled bodies of include/chddl/check/.
 #include <chddl/check/check.ipp>
 #include <chddl/check/columns.ipp>
+#include <chddl/check/conversions.ipp>
 #include <chddl/check/creation.ipp>
 #include <chddl/check/engine_types.ipp>
 #include <chddl/check/function_check.ipp>
@@ -12,9 +13,11 @@
 #include <chddl/check/pipeline.ipp>
 #include <chddl/check/refresh.ipp>
 #include <chddl/check/regexp.ipp>
+#include <chddl/check/scalar_conversions.ipp>
 #include <chddl/check/setting_values.ipp>
 #include <chddl/check/settings.ipp>
 #include <chddl/check/simple_function.ipp>
+#include <chddl/check/state_conversions.ipp>
 #include <chddl/check/type_arguments.ipp>
 #include <chddl/check/type_json.ipp>
 #include <chddl/check/type_variants.ipp>
