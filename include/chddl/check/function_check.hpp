@@ -31,7 +31,7 @@ private:
     void merge();
     void count();
     void parameters();
-    [[nodiscard]] bool parameter_fits(const SqlText& parameter, bool first);
+    [[nodiscard]] bool parameter_fits(const SqlText& parameter, bool first) const;
     void kind();
     void simple();
     void stored(catalog::AggregateResult result);

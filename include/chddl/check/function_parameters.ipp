@@ -37,7 +37,7 @@ CHDDL_INLINE std::optional<double> number_of(const SqlText& parameter) {
     return all[0].kind == TokenKind::minus ? -value : value;
 }
 
-CHDDL_INLINE bool FunctionCheck::parameter_fits(const SqlText& parameter, bool first) {
+CHDDL_INLINE bool FunctionCheck::parameter_fits(const SqlText& parameter, bool first) const {
     using enum catalog::AggregateParameters;
     const catalog::AggregateParameters what = known_.spec->parameters;
     const auto number = number_of(parameter);

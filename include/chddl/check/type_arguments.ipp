@@ -4,6 +4,7 @@
 #include <chddl/check/type_rules.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -43,71 +44,71 @@ template <class Kind>
     });
 }
 
-/// What the type's arguments have to be, if they are not; "" if they are.
-CHDDL_INLINE std::string_view expected_arguments(const DataType& type) {
-    using enum catalog::TypeShape;
+[[nodiscard]] inline bool is_scale(const DataType& type) {
+    return type.args.empty() || (is_natural(type, 0) && !has_kind<std::string>(type, 1));
+}
+[[nodiscard]] inline bool is_vector(const DataType& type) {
     const std::size_t count = type.args.size();
-    const auto unless = [](bool right, std::string_view expected) { return right ? std::string_view() : expected; };
-    switch (type.spec->shape) {
-        case none:
-            return unless(count == 0, "none");
-        case anything:
-            return {};
-        case width:
-            return unless(count <= 1, "at most a display width");
-        case string_length:
-            return unless(count == 0 || (count == 1 && is_natural(type, 0)), "at most a number of bytes");
-        case length:
-            return unless(count == 1 && has_kind<std::int64_t>(type, 0), "a number of bytes");
-        case decimal:
-            return unless(count <= 2 && all_of_kind<std::int64_t>(type), "precision and scale");
-        case decimal_scale:
-            return unless(count == 1 && has_kind<std::int64_t>(type, 0), "a scale");
-        case date_time:
-            return unless(has_kind<std::string>(type, 0) || has_scale_and_zone(type), "a scale, a time zone, or both");
-        case time_zone:
-            return unless(count == 0 || (count == 1 && has_kind<std::string>(type, 0)), "a time zone");
-        case date_time_scale:
-            return unless(count <= 2 && has_scale_and_zone(type), "a scale, and a time zone");
-        case time_of_day:
-            return unless(count == 0 || (is_natural(type, 0) && !has_kind<std::string>(type, 1)), "a scale");
-        case time_scale:
-            return unless(count == 0 || (count <= 2 && is_natural(type, 0) && !has_kind<std::string>(type, 1)),
-                          "a scale");
-        case enumeration:
-            return unless(all_of_kind<EnumItem>(type), "names with numbers");
-        case one_type:
-            return unless(count == 1 && has_kind<DataType>(type, 0), "one type");
-        case key_and_value:
-            return unless(count == 2 && all_of_kind<DataType>(type), "two types");
-        case elements:
-            return unless(std::all_of(type.args.begin(), type.args.end(),
-                                      [](const TypeArg& arg) { return type_of(arg) != nullptr; }),
-                          "types");
-        case named_elements:
-            return unless(count > 0 && all_of_kind<TypeElement>(type), "names with types");
-        case alternatives:
-            return unless(count > 0 && all_of_kind<DataType>(type), "types");
-        case json:
-            return unless(has_parameters(type, "max_dynamic_paths", "max_dynamic_types"),
-                          "paths, SKIP, max_dynamic_paths and max_dynamic_types");
-        case dynamic:
-            return unless(count <= 1 && all_of_kind<TypeParameter>(type) && has_parameters(type, "max_types", ""),
-                          "max_types");
-        case aggregate:
-        case simple_aggregate:
-            return unless(has_function(type), "an aggregate function and types");
-        case vector:
-            return unless((count == 2 || count == 3) && has_kind<DataType>(type, 0) && number_at(type, 1) &&
-                              (count == 2 || number_at(type, 2)),
-                          "a type, and a number of elements");
-    }
-    return {};
+    return (count == 2 || count == 3) && has_kind<DataType>(type, 0) && number_at(type, 1) &&
+           (count == 2 || number_at(type, 2));
+}
+[[nodiscard]] inline bool holds_types(const DataType& type) {
+    return std::all_of(type.args.begin(), type.args.end(), [](const TypeArg& arg) { return type_of(arg) != nullptr; });
 }
 
+/// `least` to `most` arguments, all of one kind.
+template <class Kind, std::size_t least, std::size_t most>
+[[nodiscard]] bool has_all(const DataType& type) {
+    return type.args.size() >= least && type.args.size() <= most && all_of_kind<Kind>(type);
+}
+
+/// What the arguments of a shape have to be.
+struct ShapeRule {
+    catalog::TypeShape shape;
+    std::string_view expected;
+    bool (*fits)(const DataType& type);
+};
+inline constexpr std::size_t any_count = static_cast<std::size_t>(-1);
+
+// clang-format off
+inline constexpr auto shape_rules = std::to_array<ShapeRule>({
+    {catalog::TypeShape::none, "none", [](const DataType& type) { return type.args.empty(); }},
+    {catalog::TypeShape::width, "at most a display width", [](const DataType& type) { return type.args.size() <= 1; }},
+    {catalog::TypeShape::anything, "", [](const DataType&) { return true; }},
+    {catalog::TypeShape::string_length, "at most a number of bytes", [](const DataType& type) { return type.args.empty() || (type.args.size() == 1 && is_natural(type, 0)); }},
+    {catalog::TypeShape::length, "a number of bytes", has_all<std::int64_t, 1, 1>},
+    {catalog::TypeShape::decimal, "precision and scale", has_all<std::int64_t, 0, 2>},
+    {catalog::TypeShape::decimal_scale, "a scale", has_all<std::int64_t, 1, 1>},
+    {catalog::TypeShape::date_time, "a scale, a time zone, or both", [](const DataType& type) { return has_kind<std::string>(type, 0) || has_scale_and_zone(type); }},
+    {catalog::TypeShape::time_zone, "a time zone", has_all<std::string, 0, 1>},
+    {catalog::TypeShape::date_time_scale, "a scale, and a time zone", [](const DataType& type) { return type.args.size() <= 2 && has_scale_and_zone(type); }},
+    {catalog::TypeShape::time_of_day, "a scale", is_scale},
+    {catalog::TypeShape::time_scale, "a scale", [](const DataType& type) { return type.args.size() <= 2 && is_scale(type); }},
+    {catalog::TypeShape::enumeration, "names with numbers", has_all<EnumItem, 0, any_count>},
+    {catalog::TypeShape::one_type, "one type", has_all<DataType, 1, 1>},
+    {catalog::TypeShape::key_and_value, "two types", has_all<DataType, 2, 2>},
+    {catalog::TypeShape::elements, "types", holds_types},
+    {catalog::TypeShape::named_elements, "names with types", has_all<TypeElement, 1, any_count>},
+    {catalog::TypeShape::alternatives, "types", has_all<DataType, 1, any_count>},
+    {catalog::TypeShape::json, "paths, SKIP, max_dynamic_paths and max_dynamic_types", [](const DataType& type) { return has_parameters(type, "max_dynamic_paths", "max_dynamic_types"); }},
+    {catalog::TypeShape::dynamic, "max_types", [](const DataType& type) { return has_all<TypeParameter, 0, 1>(type) && has_parameters(type, "max_types", ""); }},
+    {catalog::TypeShape::aggregate, "an aggregate function and types", has_function},
+    {catalog::TypeShape::simple_aggregate, "an aggregate function and types", has_function},
+    {catalog::TypeShape::vector, "a type, and a number of elements", is_vector},
+});
+// clang-format on
+
+/// The rules stand in the order of the shapes, so that none is missing.
+consteval bool rules_are_complete() {
+    for (std::size_t i = 0; i < shape_rules.size(); ++i)
+        if (static_cast<std::size_t>(shape_rules[i].shape) != i) return false;
+    return static_cast<std::size_t>(catalog::TypeShape::vector) + 1 == shape_rules.size();
+}
+static_assert(rules_are_complete());
+
 CHDDL_INLINE void check_type_arguments(const DataType& type, const Place& place, Diagnostics& found) {
-    const std::string_view expected = expected_arguments(type);
-    if (expected.empty()) return;
+    const auto& [shape, expected, fits] = shape_rules[static_cast<std::size_t>(type.spec->shape)];
+    if (fits(type)) return;
     const std::size_t count = type.args.size();
     const std::string has = count == 0   ? "no arguments"
                             : count == 1 ? "one argument"

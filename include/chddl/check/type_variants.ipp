@@ -60,7 +60,7 @@ CHDDL_INLINE bool are_similar_moments(catalog::TypeGroup x, catalog::TypeGroup y
     return x == date && y == date;
 }
 
-CHDDL_INLINE bool are_similar(const DataType& a, const DataType& b);
+CHDDL_INLINE bool are_similar(const DataType& left, const DataType& right);
 
 /// Array(UInt8) and Array(UInt16), also Tuple(UInt8) and Tuple(x UInt8).
 CHDDL_INLINE bool have_similar_parts(const DataType& a, const DataType& b) {

@@ -26,8 +26,6 @@ public:
     void convert(DataType& type);
 
 private:
-    void convert_by_shape(DataType& type);
-
     std::size_t depth_ = 0;
 };
 
@@ -160,48 +158,40 @@ CHDDL_INLINE void convert_vector(DataType& type) {
     if (type.args.size() == 3 && number_at(type, 1) && number_at(type, 1) == number_at(type, 2)) type.args.pop_back();
 }
 
-CHDDL_INLINE void CanonicalType::convert_by_shape(DataType& type) {
-    using enum catalog::TypeShape;
-    switch (type.spec->shape) {
-        case none:
-        case length:
-        case one_type:
-        case key_and_value:
-        case elements:
-        case named_elements:
-            return;
-        case width:
-        case anything:
-        case string_length:
-            return type.args.clear();
-        case decimal:
-            return convert_decimal(type);
-        case decimal_scale:
-            return convert_decimal_scale(type);
-        case date_time:
-        case time_zone:
-            return convert_date_time(type);
-        case date_time_scale:
-            return become<"DateTime64">(type, scale_and_zone_of(type));
-        case time_of_day:
-            return convert_time(type);
-        case time_scale:
-            return become<"Time64">(type, {number_at(type, 0).value_or(3)});
-        case enumeration:
-            return convert_enumeration(type);
-        case alternatives:
-            return convert_alternatives(type);
-        case json:
-            return convert_json(type);
-        case dynamic:
-            return convert_dynamic(type);
-        case aggregate:
-        case simple_aggregate:
-            return make_function_canonical(type);
-        case vector:
-            return convert_vector(type);
-    }
+CHDDL_INLINE void forget_arguments(DataType& type) {
+    type.args.clear();
 }
+CHDDL_INLINE void convert_date_time_scale(DataType& type) {
+    become<"DateTime64">(type, scale_and_zone_of(type));
+}
+CHDDL_INLINE void convert_time_scale(DataType& type) {
+    become<"Time64">(type, {number_at(type, 0).value_or(3)});
+}
+
+/// What the server does with the arguments of a shape; those without a row it leaves as they are.
+struct Conversion {
+    catalog::TypeShape shape;
+    void (*convert)(DataType&);
+};
+inline constexpr Conversion conversions[] = {
+    {catalog::TypeShape::width, forget_arguments},
+    {catalog::TypeShape::anything, forget_arguments},
+    {catalog::TypeShape::string_length, forget_arguments},
+    {catalog::TypeShape::decimal, convert_decimal},
+    {catalog::TypeShape::decimal_scale, convert_decimal_scale},
+    {catalog::TypeShape::date_time, convert_date_time},
+    {catalog::TypeShape::time_zone, convert_date_time},
+    {catalog::TypeShape::date_time_scale, convert_date_time_scale},
+    {catalog::TypeShape::time_of_day, convert_time},
+    {catalog::TypeShape::time_scale, convert_time_scale},
+    {catalog::TypeShape::enumeration, convert_enumeration},
+    {catalog::TypeShape::alternatives, convert_alternatives},
+    {catalog::TypeShape::json, convert_json},
+    {catalog::TypeShape::dynamic, convert_dynamic},
+    {catalog::TypeShape::aggregate, make_function_canonical},
+    {catalog::TypeShape::simple_aggregate, make_function_canonical},
+    {catalog::TypeShape::vector, convert_vector},
+};
 
 CHDDL_INLINE void CanonicalType::convert(DataType& type) {
     if (type.spec == nullptr || depth_ >= type_depth_limit) return;
@@ -209,7 +199,9 @@ CHDDL_INLINE void CanonicalType::convert(DataType& type) {
     type.written.clear();
     for (TypeArg& arg : type.args)
         if (DataType* inner = type_of(arg)) convert(*inner);
-    convert_by_shape(type);
+    const catalog::TypeShape shape = type.spec->shape;
+    for (const Conversion& conversion : conversions)
+        if (conversion.shape == shape) conversion.convert(type);
     --depth_;
 }
 

@@ -63,6 +63,8 @@ CHDDL_INLINE TypeArgs::TypeArgs(std::initializer_list<TypeArg> args) : vector(ar
 CHDDL_INLINE TypeArgs::TypeArgs(std::vector<TypeArg> args) : vector(std::move(args)) {}
 CHDDL_INLINE TypeArgs::TypeArgs(TypeArgs&& other) noexcept = default;
 
+/// The base begins empty: its own copying would recurse.
+// NOLINTNEXTLINE(bugprone-copy-constructor-init,readability-redundant-member-init)
 CHDDL_INLINE TypeArgs::TypeArgs(const TypeArgs& other) : vector() {
     std::vector<std::pair<const TypeArgs*, TypeArgs*>> open;
     const TypeArgs* from = &other;

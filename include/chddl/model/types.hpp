@@ -48,7 +48,7 @@ namespace detail {
 
 /// `JSON`, or `JSON({…})`.
 struct JsonType : PlainType {
-    [[nodiscard]] DataType operator()(JsonOptions options) const;
+    [[nodiscard]] DataType operator()(const JsonOptions& options) const;
 };
 
 template <FixedString Name>

@@ -33,14 +33,14 @@ CHDDL_INLINE DataType DynamicType::operator()(std::int64_t max_types) const {
     return canonical(DataType{spec, {TypeParameter{"max_types", max_types}}, {}, false});
 }
 
-CHDDL_INLINE DataType JsonType::operator()(JsonOptions options) const {
-    auto& [paths, skip, skip_regexp, max_dynamic_paths, max_dynamic_types] = options;
+CHDDL_INLINE DataType JsonType::operator()(const JsonOptions& options) const {
+    const auto& [paths, skip, skip_regexp, max_dynamic_paths, max_dynamic_types] = options;
     DataType type = *this;
     if (max_dynamic_paths) type.args.emplace_back(TypeParameter{"max_dynamic_paths", *max_dynamic_paths});
     if (max_dynamic_types) type.args.emplace_back(TypeParameter{"max_dynamic_types", *max_dynamic_types});
-    for (TypeElement& path : paths) type.args.emplace_back(std::move(path));
-    for (std::string& path : skip) type.args.emplace_back(TypeSkip{std::move(path), SkipKind::name});
-    for (std::string& path : skip_regexp) type.args.emplace_back(TypeSkip{std::move(path), SkipKind::regexp});
+    for (const TypeElement& path : paths) type.args.emplace_back(path);
+    for (const std::string& path : skip) type.args.emplace_back(TypeSkip{path, SkipKind::name});
+    for (const std::string& path : skip_regexp) type.args.emplace_back(TypeSkip{path, SkipKind::regexp});
     return canonical(std::move(type));
 }
 
