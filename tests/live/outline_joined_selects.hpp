@@ -91,6 +91,9 @@ inline constexpr std::string_view joined_selects[] = {
     "u.id",
     "SELECT 1 AS id, e.id, u.id FROM raw.events AS e JOIN raw.users AS u ON e.user_id = u.id",
     "FROM raw.events AS e JOIN raw.users AS u ON e.user_id = u.id SELECT e.ts, u.score WHERE u.age > 18",
+    "SELECT orders.user_id, q.id, q.user_id FROM raw.orders AS q JOIN raw.orders ON q.id = orders.user_id",
+    "SELECT raw.events.id, events.id, users.id, id, age FROM raw.events RIGHT JOIN raw.users USING (id)",
+    "SELECT raw.orders.id, user_id FROM raw.orders LEFT JOIN raw.orders USING (id)",
     // Subqueries in FROM
     "SELECT id, name FROM (SELECT id, lower(name) AS name FROM raw.events)",
     "SELECT * FROM (SELECT id, amount * 2 AS twice, count() FROM raw.events GROUP BY id, amount)",
@@ -123,6 +126,7 @@ inline constexpr std::string_view joined_selects[] = {
     "SELECT id, (SELECT max(age) FROM raw.users AS u WHERE u.id = e.user_id) AS oldest FROM raw.events AS e",
     "SELECT id FROM raw.events WHERE name IN dim.countries",
     "SELECT id FROM raw.events WHERE amount > (SELECT avg(price) FROM raw.prices WHERE since < now())",
+    "SELECT user_id AS k, (SELECT max(age) FROM raw.users WHERE id > k) AS oldest FROM raw.events",
     // Common table expressions
     "WITH big AS (SELECT id, amount FROM raw.events WHERE amount > 100) SELECT id, amount FROM big",
     "WITH a AS (SELECT id, name FROM raw.events), b AS (SELECT id, upper(name) AS name FROM a) SELECT * FROM b",

@@ -98,6 +98,28 @@ TEST_CASE("an asterisk of a subquery needs the column only if somebody names it"
     CHECK(reads("SELECT * EXCEPT (id) REPLACE (id + 1 AS k) FROM db.u") == Names{"u.id", "u.b (*)"});
 }
 
+TEST_CASE("of a table that stands there twice the one with the name is meant", "[resolve]") {
+    CHECK(names("SELECT u.b, x.b FROM db.u AS x JOIN db.u ON x.id = u.id") == Names{"u.b", "b"});
+    CHECK(names("SELECT u.b, x.b FROM db.u JOIN db.u AS x ON x.id = u.id") == Names{"b", "x.b"});
+    CHECK(names("SELECT t.id, t.k, u.id FROM t RIGHT JOIN db.u USING (id)") == Names{"t.id", "k", "u.id"});
+}
+
+TEST_CASE("what REPLACE gives a new meaning is not judged behind it", "[resolve]") {
+    CHECK(names("SELECT * REPLACE (1 AS b), b, b AS c, u.b FROM db.u") == Names{"id", "b", "k", "?", "?", "b"});
+    CHECK_FALSE(known("SELECT * REPLACE (1 AS b), b FROM db.u"));
+}
+
+TEST_CASE("an alias in ON may come too early", "[resolve]") {
+    CHECK_FALSE(known("SELECT u.id AS id FROM t JOIN db.u ON id = u.k"));
+    CHECK(known("WITH 5 AS five SELECT t.id FROM t JOIN db.u ON t.id = five"));
+}
+
+TEST_CASE("a common table expression sees the aliases of the SELECT that uses it", "[resolve]") {
+    CHECK(resolved("WITH c AS (SELECT id FROM t WHERE a = x) SELECT id, 'y' AS x FROM c").missing.empty());
+    CHECK(resolved("WITH c AS (SELECT id FROM t WHERE a = x) SELECT id FROM c").missing ==
+          std::vector<MissingColumn>{{{"x"}, 38, 0}});
+}
+
 TEST_CASE("ARRAY JOIN makes elements of arrays", "[resolve]") {
     CHECK(columns("SELECT id, n.x, n.y FROM t ARRAY JOIN n.x") == Names{"t.id", "-", "t.n.y"});
     CHECK(columns("SELECT n.x, e FROM t ARRAY JOIN n.x AS e") == Names{"t.n.x", "-"});

@@ -60,7 +60,8 @@ public:
     // For the scopes.
     [[nodiscard]] const QueryTree& tree() const { return tree_; }
     [[nodiscard]] QueryColumns query(QueryId id, QueryScope* parent, Link link, SourceRole role);
-    [[nodiscard]] QueryColumns common_table(const CommonTable& table, QueryScope& home, SourceRole role);
+    /// It is read once; `user`, the SELECT that it is used in, is what stands around it.
+    [[nodiscard]] QueryColumns common_table(const CommonTable& table, QueryScope& user, SourceRole role);
     [[nodiscard]] TableExpression table(const SelectSource& source, SourceRole role);
     /// Whether a common table expression is being read: inside it its name means a table.
     [[nodiscard]] bool in_process(const std::string& common_table) const { return in_process_.contains(common_table); }
@@ -77,6 +78,7 @@ public:
     /// Of `_subquery_1`.
     [[nodiscard]] std::optional<std::size_t> subquery_number(ExprId id) const;
 
+    mutable std::size_t asked_outside = 0;   ///< how often a name was looked for around a SELECT
     std::size_t depth = 0;                   ///< of the walk through expressions
     bool certain = true;                     ///< false: where the server may not look
     CellId replaced = nowhere;               ///< REPLACE reads this column only if it is there
@@ -87,6 +89,7 @@ private:
     struct Memo {
         QueryColumns columns;
         std::size_t subqueries = 0;
+        bool alone = false;  // it asked for nothing around it
     };
     [[nodiscard]] QueryColumns branches(const Query& set, QueryScope* parent, Link link, SourceRole role);
     [[nodiscard]] ColumnSetPtr columns_of(std::size_t table);

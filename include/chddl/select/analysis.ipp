@@ -57,21 +57,23 @@ CHDDL_INLINE QueryColumns Analysis::branches(const Query& set, QueryScope* paren
     return result;
 }
 
-CHDDL_INLINE QueryColumns Analysis::common_table(const CommonTable& table, QueryScope& home, SourceRole role) {
+CHDDL_INLINE QueryColumns Analysis::common_table(const CommonTable& table, QueryScope& user, SourceRole role) {
     if (table.query == no_query) {
         known = sources_known = false;
         return {};
     }
-    const auto known_one = common_tables_.find(table.query);
-    if (known_one != common_tables_.end()) {
-        next_subquery_ += known_one->second.subqueries;
-        return known_one->second.columns;
+    const auto before = common_tables_.find(table.query);
+    if (before != common_tables_.end()) {
+        next_subquery_ += before->second.subqueries;
+        if (!before->second.alone) known = false;
+        return before->second.columns;
     }
     const std::size_t first = next_subquery_;
+    const std::size_t asked = asked_outside;
     in_process_.insert(table.name);
-    QueryColumns result = query(table.query, &home, Link::from, role);
+    QueryColumns result = query(table.query, &user, Link::from, role);
     in_process_.erase(table.name);
-    common_tables_[table.query] = {result, next_subquery_ - first};
+    common_tables_[table.query] = {result, next_subquery_ - first, asked == asked_outside};
     return result;
 }
 

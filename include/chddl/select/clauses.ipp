@@ -62,6 +62,7 @@ CHDDL_INLINE Query ClauseReader::read() {
         (this->*clause->read)();
     }
     query_.aliased = parser_.aliased();
+    query_.replaced = parser_.replaced();
     return std::move(query_);
 }
 

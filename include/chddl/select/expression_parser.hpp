@@ -44,6 +44,8 @@ public:
 
     /// All expressions with an alias so far, but those of ARRAY JOIN.
     [[nodiscard]] const std::vector<ExprId>& aliased() const { return aliased_; }
+    /// All names of REPLACE so far.
+    [[nodiscard]] const std::vector<std::string>& replaced() const { return replaced_; }
 
 private:
     struct TypeText {
@@ -157,6 +159,7 @@ private:
     std::size_t depth_;
     std::size_t call_begin_ = 0;  ///< of the special call that is being read
     std::vector<ExprId> aliased_;
+    std::vector<std::string> replaced_;
 };
 
 void note_feature(std::vector<SelectFeature>& features, SelectFeature feature);

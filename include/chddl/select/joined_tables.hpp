@@ -46,16 +46,26 @@ public:
         return tables_[found.table].columns->columns[found.column];
     }
 
+    /// The column of a given table that it is.
+    [[nodiscard]] CellId cell(const FoundColumn& found) const;
+
     /// `steps`: only so many of them from the left; the right side of a JOIN is the last one alone.
     [[nodiscard]] FoundColumn find(const NamePath& path) const { return find(path, steps_.size()); }
     [[nodiscard]] FoundColumn find_left(const NamePath& path) const { return find(path, steps_.size() - 1); }
     [[nodiscard]] FoundColumn find_right(const NamePath& path) const;
 
-    /// What USING says of the column; null if it is in none.
-    [[nodiscard]] const UsingColumn* using_of(std::size_t table, std::size_t column) const;
+    /// What USING says of a column of this name: nothing, or whether its type stays and which side it is taken from.
+    struct Using {
+        bool any = false;
+        bool same_type = true;
+        bool keeps_right = false;
+    };
+    [[nodiscard]] Using using_of(const std::string& name) const;
 
-    /// Whether the server must write the table's name before what is left of the path without its `first` parts.
-    [[nodiscard]] Binds needs_qualifier(std::size_t table, const NamePath& path, std::size_t first) const;
+    /// Whether the server must write the table's name before what is left of the path without its `first` parts. The
+    /// left one of two tables is the one that is meant without, but for the columns of RIGHT JOIN … USING.
+    [[nodiscard]] Binds needs_qualifier(std::size_t table, const NamePath& path, std::size_t first,
+                                        bool keeps_right = false) const;
     /// Whether ARRAY JOIN has an alias of this name.
     [[nodiscard]] bool is_array_alias(const std::string& name) const;
 
@@ -76,13 +86,16 @@ private:
     };
     [[nodiscard]] FoundColumn find(const NamePath& path, std::size_t steps) const;
     [[nodiscard]] FoundColumn find_in(std::size_t table, const NamePath& path) const;
-    [[nodiscard]] FoundColumn join(const FoundColumn& left, const FoundColumn& right, const Step& step) const;
-    [[nodiscard]] FoundColumn join_found(const FoundColumn& left, const FoundColumn& right, const Step& step) const;
+    [[nodiscard]] FoundColumn join(const FoundColumn& left, const FoundColumn& right, const Step& step,
+                                   const NamePath& path) const;
+    [[nodiscard]] FoundColumn join_found(const FoundColumn& left, const FoundColumn& right, const Step& step,
+                                         const NamePath& path) const;
+    [[nodiscard]] FoundColumn of_same_table(const FoundColumn& left, const FoundColumn& right,
+                                            const NamePath& path) const;
     [[nodiscard]] FoundColumn unfold(FoundColumn found, const NamePath& path, const Step& step) const;
     [[nodiscard]] FoundColumn unfold_part(const FoundColumn& found, const UnfoldedArray& array,
                                           const NamePath& path) const;
     [[nodiscard]] bool is_array(const UnfoldedArray& array, std::size_t table, std::size_t column) const;
-    [[nodiscard]] CellId cell(const FoundColumn& found) const;
     void join_expanded(std::vector<ExpandedColumn>& all, const Step& step, bool hidden) const;
     [[nodiscard]] std::vector<ExpandedColumn> columns_of(std::size_t table, bool hidden) const;
 

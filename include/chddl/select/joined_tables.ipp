@@ -31,7 +31,7 @@ CHDDL_INLINE FoundColumn JoinedTables::find(const NamePath& path, std::size_t st
     FoundColumn found;
     for (std::size_t i = 0; i < steps; ++i) {
         const Step& step = steps_[i];
-        found = step.table == nowhere ? unfold(found, path, step) : join(found, find_in(step.table, path), step);
+        found = step.table == nowhere ? unfold(found, path, step) : join(found, find_in(step.table, path), step, path);
     }
     return found;
 }
@@ -41,22 +41,23 @@ CHDDL_INLINE CellId JoinedTables::cell(const FoundColumn& found) const {
 }
 
 /// A name with the table's own name before it can hardly mean an element of a column elsewhere.
-CHDDL_INLINE FoundColumn JoinedTables::join(const FoundColumn& left, const FoundColumn& right, const Step& step) const {
+CHDDL_INLINE FoundColumn JoinedTables::join(const FoundColumn& left, const FoundColumn& right, const Step& step,
+                                            const NamePath& path) const {
     using State = FoundColumn::State;
     if (!left.any()) return right;
     if (!right.any()) return left;
     for (const FoundColumn* side : {&left, &right}) {
         if (side->state == State::missing || side->state == State::unsure) return *side;
     }
-    if (left.found() && right.found()) return join_found(left, right, step);
+    if (left.found() && right.found()) return join_found(left, right, step, path);
     if (left.qualifier == 0 && right.qualifier > 0) return right;
     if (left.qualifier > 0 && right.qualifier == 0) return left;
     const bool both = left.state == State::opaque && right.state == State::opaque && left.qualifier == 0;
     return {.state = both ? State::opaque : State::unsure};
 }
 
-CHDDL_INLINE FoundColumn JoinedTables::join_found(const FoundColumn& left, const FoundColumn& right,
-                                                  const Step& step) const {
+CHDDL_INLINE FoundColumn JoinedTables::join_found(const FoundColumn& left, const FoundColumn& right, const Step& step,
+                                                  const NamePath& path) const {
     if (left.column == nowhere || right.column == nowhere) return {.state = FoundColumn::State::unsure};
     FoundColumn result = left;
     const std::string* const name = left.table == nowhere ? nullptr : &column(left).name;
@@ -66,23 +67,37 @@ CHDDL_INLINE FoundColumn JoinedTables::join_found(const FoundColumn& left, const
         result.merged = true;
         return result;
     }
-    // Twice the same table: neither side is left without the column.
-    const bool same = cell(left) != nowhere && cell(left) == cell(right);
-    if (!same) result.alone = false;
-    const bool prefers_left = joins() == 1 || same;
+    const bool tables = left.table != nowhere && right.table != nowhere;
+    const bool same = tables && left.whole && right.whole && tables_[left.table].is_same(tables_[right.table]) &&
+                      column(left).name == column(right).name;
+    if (same) return of_same_table(left, right, path);
+    result.alone = cell(left) != nowhere && cell(left) == cell(right);
     // `t.a` where t has no such element as `a` may still be that of the table t.
     const bool clear = left.whole || left.qualifier > 0 || right.qualifier == 0;
-    return prefers_left && clear ? result : FoundColumn{.state = FoundColumn::State::unsure};
+    return joins() == 1 && clear ? result : FoundColumn{.state = FoundColumn::State::unsure};
 }
 
-CHDDL_INLINE const UsingColumn* JoinedTables::using_of(std::size_t table, std::size_t column) const {
+/// Twice the same table: neither side is left without the column.
+CHDDL_INLINE FoundColumn JoinedTables::of_same_table(const FoundColumn& left, const FoundColumn& right,
+                                                     const NamePath& path) const {
+    const std::string& left_alias = tables_[left.table].names.alias;
+    const std::string& right_alias = tables_[right.table].names.alias;
+    const bool takes_right = (!right_alias.empty() && path[0] == right_alias) ||
+                             (!left_alias.empty() && right_alias.empty() && path[0] != left_alias);
+    return takes_right ? right : left;
+}
+
+CHDDL_INLINE JoinedTables::Using JoinedTables::using_of(const std::string& name) const {
+    Using result;
     for (const Step& step : steps_) {
         for (const UsingColumn& shared : step.using_columns) {
-            const auto is = [&](const FoundColumn& found) { return found.table == table && found.column == column; };
-            if (is(shared.left) || is(shared.right)) return &shared;
+            if (shared.name != name) continue;
+            result.any = true;
+            result.same_type = result.same_type && shared.same_type;
+            result.keeps_right = result.keeps_right || shared.keeps_right;
         }
     }
-    return nullptr;
+    return result;
 }
 
 CHDDL_INLINE bool JoinedTables::is_array(const UnfoldedArray& array, std::size_t table, std::size_t column) const {
@@ -125,9 +140,10 @@ CHDDL_INLINE FoundColumn JoinedTables::unfold_part(const FoundColumn& found, con
     return found.any() && !own ? FoundColumn{.state = FoundColumn::State::unsure} : part;
 }
 
-CHDDL_INLINE Binds JoinedTables::needs_qualifier(std::size_t table, const NamePath& path, std::size_t first) const {
+CHDDL_INLINE Binds JoinedTables::needs_qualifier(std::size_t table, const NamePath& path, std::size_t first,
+                                                 bool keeps_right) const {
     Binds result = Binds::no;
-    if (joins() == 1 && table == 0) return result;
+    if (joins() == 1 && table == 0 && !keeps_right) return result;
     for (std::size_t other = 0; other < tables_.size(); ++other) {
         if (other == table) continue;
         const Binds binds = tables_[other].binds(path, first);

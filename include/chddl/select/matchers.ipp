@@ -98,6 +98,7 @@ CHDDL_INLINE bool ExpressionParser::replace_columns(ColumnTransformer& replace) 
         replace.expressions.push_back(element(AliasRule::none));
         const bool good = replace.expressions.back() != no_expr && cursor_.take_words("AS");
         if (!good || !column_name(replace.names)) return false;
+        replaced_.push_back(replace.names.back());
     } while (brackets && cursor_.take(TokenKind::comma));
     return !brackets || cursor_.take(TokenKind::closing_round);
 }

@@ -41,6 +41,7 @@ private:
         std::optional<std::string> name = {};
         std::string column = {};  // the name by which EXCEPT and REPLACE know it
         CellId cell = nowhere;
+        bool alone = true;  // no other table has a column of this name
         ResolvedOutput facts = {};
         std::string type = {};
         bool replaced = false;
@@ -57,15 +58,17 @@ private:
     bool look_up_outside(const ExprNode& column);
     bool look_up_qualified_outside(const ExprNode& column);
     bool use_alias_inside(Alias& alias, const NamePath& path);
-    [[nodiscard]] bool means_something_outside(const NamePath& path) const;
-    [[nodiscard]] bool contains_itself(const Alias& alias) const;
+    [[nodiscard]] bool means_something_outside(const NamePath& path, CellId but = nowhere) const;
+    [[nodiscard]] bool may_be_replaced(const NamePath& path) const;
+    [[nodiscard]] bool has_columns(ExprId id) const;
+    [[nodiscard]] bool can_take(const QueryScope& outer, const Alias& alias, const std::string& name, CellId but) const;
     [[nodiscard]] bool is_parameter(std::string_view name) const;
 
     // scope_from.ipp: FROM
     void add_from();
     void add_table(const FromItem& item, SourceRole role);
     [[nodiscard]] TableExpression table_of(const FromItem& item, SourceRole role);
-    [[nodiscard]] std::optional<QueryColumns> common_table(const std::string& name, SourceRole role);
+    [[nodiscard]] const CommonTable* find_common_table(const std::string& name) const;
     [[nodiscard]] bool is_table_alias(const std::string& name, const FromItem& but) const;
     void add_arrays(const FromItem& item);
     void add_using(const FromItem& item, ExprId id);
@@ -122,7 +125,8 @@ private:
     bool write_subquery(ExprId id);
     bool write_column(const NamePath& path);
     bool write_found(const NamePath& path, const FoundColumn& found);
-    [[nodiscard]] std::optional<std::size_t> dropped_parts(const NamePath& path, const FoundColumn& found) const;
+    [[nodiscard]] std::optional<std::size_t> dropped_parts(const NamePath& path, const FoundColumn& found,
+                                                           bool keeps_right) const;
     bool put(std::string_view text);
 
     // scope_facts.ipp: what tells the type of an output
@@ -143,13 +147,14 @@ private:
     SourceRole role_;
     JoinedTables tables_;
     bool from_read_ = false;
-    bool blind_ = false;  // a SELECT in FROM asks for our alias: our columns are not there yet
     std::unordered_map<std::string_view, Alias> aliases_;
     std::unordered_map<std::string_view, ExprId> lambdas_;
-    std::unordered_set<std::string_view> chained_;  // aliases of nothing but another alias
-    std::vector<std::string_view> definitions_;     // aliases in whose definition we are, the innermost last
-    std::vector<Parameter> parameters_;             // of the lambdas around
-    std::string text_;                              // of the name that is being written
+    std::unordered_set<std::string_view> chained_;   // aliases that the server may write as what they stand for
+    std::unordered_set<std::string_view> replaced_;  // by REPLACE: behind it they may mean the new expressions
+    std::string_view replacing_;                     // the one whose new expression is read
+    std::vector<std::string_view> definitions_;      // aliases in whose definition we are, the innermost last
+    std::vector<Parameter> parameters_;              // of the lambdas around
+    std::string text_;                               // of the name that is being written
     std::size_t names_size_ = 0;
     bool qualifier_dropped_ = false;
     std::size_t item_ = 0;

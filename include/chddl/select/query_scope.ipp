@@ -29,6 +29,7 @@ CHDDL_INLINE void QueryScope::add_aliases() {
         alias.ambiguous = alias.id != no_expr;
         alias.id = id;
     }
+    replaced_.insert(query_.replaced.begin(), query_.replaced.end());
     for (const ExprId id : query_.aliased) {
         const ExprNode& expr = exprs_[id];
         const bool name = expr.kind == ExprKind::column && expr.path.size() == 1 && expr.path[0] != expr.alias;
@@ -57,7 +58,7 @@ CHDDL_INLINE bool QueryScope::is_parameter(std::string_view name) const {
 }
 
 CHDDL_INLINE void QueryScope::look_up(const ExprNode& column) {
-    if (!all_.certain || blind_) {
+    if (!all_.certain) {
         all_.unsure();
         return;
     }
@@ -76,7 +77,9 @@ CHDDL_INLINE void QueryScope::use(const FoundColumn& found, const ExprNode& colu
     const std::size_t source = found.table == nowhere ? nowhere : tables[found.table].source;
     switch (found.state) {
         case State::found:
-            return mark(found, column.path, found.alone && !means_something_outside(column.path));
+            return mark(
+                found, column.path,
+                found.alone && (found.qualifier > 0 || !means_something_outside(column.path, tables_.cell(found))));
         case State::opaque: {
             const bool here = found.qualifier > 0 || (tables.size() == 1 && link_ == Link::from);
             return all_.read(column, here ? source : nowhere);
@@ -103,36 +106,57 @@ CHDDL_INLINE void QueryScope::mark(const FoundColumn& found, const NamePath& pat
     }
 }
 
-/// Whether the alias is of no use to what looks for the column of that name: `toDate(ts) AS ts`.
-CHDDL_INLINE bool QueryScope::contains_itself(const Alias& alias) const {
+/// Whether the alias of a SELECT around this one can stand for `name` here, where the server resolves it anew: of
+/// `toDate(ts) AS ts` the one who looks for `ts` has nothing. `but`: a column that is gone.
+CHDDL_INLINE bool QueryScope::can_take(const QueryScope& outer, const Alias& alias, const std::string& name,
+                                       CellId but) const {
     std::vector<ExprId> left{alias.id};
+    std::unordered_set<std::string_view> bound;  // by lambdas in the alias
+    for (std::size_t steps = 0; !left.empty() && steps < 1000; ++steps) {
+        const ExprNode& expr = exprs_[left.back()];
+        left.pop_back();
+        left.insert(left.end(), expr.args.begin(), expr.args.end());
+        left.insert(left.end(), expr.parameters.begin(), expr.parameters.end());
+        if (expr.kind == ExprKind::lambda) bound.insert(expr.path.begin(), expr.path.end());
+        const bool column = expr.kind == ExprKind::column && !bound.contains(expr.path[0]);
+        if (!column || outer.is_parameter(expr.path[0])) continue;
+        if (expr.path.front() == name || expr.path.back() == name) return false;
+        const auto own = aliases_.find(expr.path[0]);
+        if (own != aliases_.end()) left.push_back(own->second.id);
+        const FoundColumn found = tables_.find(expr.path);
+        const bool gone = !found.any() || (but != nowhere && tables_.cell(found) == but);
+        const bool outside =
+            outer.aliases_.contains(expr.path[0]) || (link_ == Link::expression && outer.tables_.find(expr.path).any());
+        if (own == aliases_.end() && gone && !outside) return false;
+    }
+    return true;
+}
+
+CHDDL_INLINE bool QueryScope::has_columns(ExprId id) const {
+    std::vector<ExprId> left{id};
     while (!left.empty()) {
         const ExprNode& expr = exprs_[left.back()];
         left.pop_back();
-        const std::string& name = exprs_[alias.id].alias;
-        if (expr.kind == ExprKind::column && (expr.path.front() == name || expr.path.back() == name)) return true;
         left.insert(left.end(), expr.args.begin(), expr.args.end());
-        left.insert(left.end(), expr.parameters.begin(), expr.parameters.end());
+        if (expr.kind == ExprKind::column || expr.kind == ExprKind::asterisk) return true;
     }
     return false;
 }
 
 CHDDL_INLINE bool QueryScope::use_alias_inside(Alias& alias, const NamePath& path) {
     if (path.size() > 1 || definition_distance(path[0]) != 0) return all_.unsure(), true;
-    const bool blind = blind_;
-    blind_ = !from_read_;
     walk_alias(alias);
-    blind_ = blind;
     return true;
 }
 
 /// Whether the name is something in a SELECT around this one. Of one in FROM they show their aliases, but no columns.
 CHDDL_INLINE bool QueryScope::look_up_outside(const ExprNode& column) {
     bool sees_columns = link_ == Link::expression;
+    ++all_.asked_outside;
     for (QueryScope* scope = parent_; scope != nullptr; scope = scope->parent_) {
         if (scope->is_parameter(column.path[0])) return all_.unsure(), true;
         const auto alias = scope->aliases_.find(column.path[0]);
-        if (alias != scope->aliases_.end() && !scope->contains_itself(alias->second))
+        if (alias != scope->aliases_.end() && can_take(*scope, alias->second, column.path[0], nowhere))
             return scope->use_alias_inside(alias->second, column.path);
         const FoundColumn found = scope->tables_.find(column.path);
         if (found.any()) {
@@ -156,13 +180,15 @@ CHDDL_INLINE bool QueryScope::look_up_qualified_outside(const ExprNode& column) 
 }
 
 /// Whether without the column here the name would not just be unknown (47): a column of a SELECT around this one where
-/// that cannot be is refused for another reason.
-CHDDL_INLINE bool QueryScope::means_something_outside(const NamePath& path) const {
+/// that cannot be is refused for another reason. `but`: a column that would be gone there, too.
+CHDDL_INLINE bool QueryScope::means_something_outside(const NamePath& path, CellId but) const {
     for (const QueryScope* scope = parent_; scope != nullptr; scope = scope->parent_) {
         if (scope->is_parameter(path[0])) return true;
         const auto alias = scope->aliases_.find(path[0]);
-        if (alias != scope->aliases_.end() && !scope->contains_itself(alias->second)) return true;
-        if (scope->tables_.find(path).any()) return true;
+        if (alias != scope->aliases_.end() && can_take(*scope, alias->second, path[0], but)) return true;
+        const FoundColumn found = scope->tables_.find(path);
+        const bool same = but != nowhere && found.alone && scope->tables_.cell(found) == but;
+        if (found.any() && !same) return true;
     }
     return false;
 }

@@ -68,7 +68,8 @@ struct Query {
     std::vector<ExprId> group_by = {};    ///< the keys; they are among the conditions, too
     bool group_by_all = false;
     std::vector<NamedWindow> windows = {};
-    std::vector<ExprId> aliased = {};  ///< all expressions with an alias but those of ARRAY JOIN
+    std::vector<ExprId> aliased = {};        ///< all expressions with an alias but those of ARRAY JOIN
+    std::vector<std::string> replaced = {};  ///< the names of REPLACE
     bool has_from = false;
     bool has_items = false;   ///< there was a SELECT
     bool from_known = true;   ///< all of FROM was understood

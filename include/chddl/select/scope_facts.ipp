@@ -59,9 +59,8 @@ CHDDL_INLINE ExprId QueryScope::behind_aliases(ExprId id) const {
 CHDDL_INLINE QueryScope::Facts QueryScope::column_facts(const FoundColumn& found) const {
     if (!found.found() || !found.whole || found.unfolded || found.table == nowhere || found.column == nowhere)
         return {};
-    const UsingColumn* shared = tables_.using_of(found.table, found.column);
-    if (shared != nullptr && !shared->same_type) return {};
     const OfferedColumn& column = tables_.column(found);
+    if (!tables_.using_of(column.name).same_type) return {};
     return {column.facts, column.type};
 }
 
@@ -91,7 +90,7 @@ CHDDL_INLINE QueryScope::Facts QueryScope::facts(ExprId id) const {
     Facts result;
     if (expr.kind == ExprKind::column) {
         const bool alias = aliases_.contains(expr.path[0]) && (expr.path.size() > 1 || expr.alias != expr.path[0]);
-        return alias ? Facts{} : column_facts(tables_.find(expr.path));
+        return alias || may_be_replaced(expr.path) ? Facts{} : column_facts(tables_.find(expr.path));
     }
     result.output.literal = literal_of(expr);
     if (result.output.literal) result.type = result.output.literal->type;

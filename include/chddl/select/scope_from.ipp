@@ -59,15 +59,12 @@ CHDDL_INLINE TableExpression QueryScope::table_of(const FromItem& item, SourceRo
         all_.sources_known = false;
         return table;
     }
-    if (item.source.database.empty()) {
-        const std::optional<QueryColumns> common = common_table(item.source.table, role);
-        if (common) {
-            all_.skip_subquery_number();
-            table.columns = columns_of(*common, {});
-            return table;
-        }
-    }
-    return all_.table(item.source, role);
+    const CommonTable* common = item.source.database.empty() ? find_common_table(item.source.table) : nullptr;
+    if (common == nullptr) return all_.table(item.source, role);
+    all_.skip_subquery_number();
+    table.common_table = common;
+    table.columns = columns_of(all_.common_table(*common, *this, role), common->columns);
+    return table;
 }
 
 /// `FROM t AS u JOIN u`: the server takes the second one for the first.
@@ -77,19 +74,14 @@ CHDDL_INLINE bool QueryScope::is_table_alias(const std::string& name, const From
     return std::any_of(query_.from.begin(), query_.from.end(), is_it);
 }
 
-CHDDL_INLINE std::optional<QueryColumns> QueryScope::common_table(const std::string& name, SourceRole role) {
-    for (QueryScope* scope = this; scope != nullptr; scope = scope->parent_) {
+/// Inside its own SELECT its name means a table.
+CHDDL_INLINE const CommonTable* QueryScope::find_common_table(const std::string& name) const {
+    for (const QueryScope* scope = this; scope != nullptr; scope = scope->parent_) {
         for (const CommonTable& table : scope->query_.tables) {
-            if (table.name != name || all_.in_process(name)) continue;
-            QueryColumns columns = all_.common_table(table, *scope, role);
-            if (!table.columns.empty() && table.columns.size() != columns.outputs.size()) columns.known = false;
-            for (std::size_t i = 0; columns.known && i < table.columns.size(); ++i) {
-                columns.outputs[i].output.name = table.columns[i];
-            }
-            return columns;
+            if (table.name == name && !all_.in_process(name)) return &table;
         }
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 /// The elements of an array take the place of the array unless they have an alias.
@@ -128,14 +120,17 @@ CHDDL_INLINE void QueryScope::add_using(const FromItem& item, ExprId id) {
     tables_.add_using(std::move(shared));
 }
 
+/// No SELECT around this one can have it.
 CHDDL_INLINE void QueryScope::use_using(const FoundColumn& found, const ExprNode& column) {
-    found.any() ? use(found, column) : all_.miss(column, nowhere);
+    if (!found.any()) return all_.miss(column, nowhere);
+    found.found() ? mark(found, column.path, found.alone) : use(found, column);
 }
 
 /// `x IN t` and `x IN c`: all that the table has.
 CHDDL_INLINE void QueryScope::read_set(const ExprNode& name) {
     const SourceRole role = SourceRole::in_expression;
-    if (name.path.size() == 1 && common_table(name.path[0], role)) return;
+    const CommonTable* common = name.path.size() == 1 ? find_common_table(name.path[0]) : nullptr;
+    if (common != nullptr) return void(all_.common_table(*common, *this, role));
     if (name.path.size() > 2) return void(all_.unsure());
     SelectSource source;
     source.database = name.path.size() == 2 ? name.path[0] : "";

@@ -155,7 +155,7 @@ CHDDL_INLINE bool QueryScope::write_column(const NamePath& path) {
         if (name != path[0]) continue;
         return value ? path.size() == 1 && put(*value) : put(joined(path, 0, path.size()));
     }
-    if (chained_.contains(path[0])) return false;
+    if (chained_.contains(path[0]) || may_be_replaced(path)) return false;
     if (path.size() == 1) return put(path[0]);
     return query_.whole && query_.from_known && write_found(path, tables_.find(path));
 }
@@ -166,22 +166,20 @@ CHDDL_INLINE bool QueryScope::write_found(const NamePath& path, const FoundColum
         found.state == FoundColumn::State::unsure || (found.state == FoundColumn::State::none && parent_ != nullptr);
     if (unclear || (found.qualifier > 0 && aliases_.contains(path[0]))) return false;
     const std::string written = joined(path, 0, path.size());
-    if (found.unfolded) return put(written);
-    const std::optional<std::size_t> dropped = dropped_parts(path, found);
-    if (!dropped) return false;
-    const bool column = found.found() && found.table != nowhere && found.column != nowhere;
-    const UsingColumn* shared = column ? tables_.using_of(found.table, found.column) : nullptr;
-    if (shared != nullptr && shared->same_type && shared->keeps_right && tables_.joins() == 1) return put(written);
-    if (shared != nullptr && *dropped != 0 && (!shared->same_type || shared->keeps_right)) return false;
+    if (found.unfolded || found.merged) return put(written);
+    const auto shared = tables_.using_of(joined(path, found.qualifier, path.size()));
+    const std::optional<std::size_t> dropped = dropped_parts(path, found, shared.keeps_right);
+    if (!dropped || (*dropped != 0 && shared.any && !shared.same_type)) return false;
+    if (shared.keeps_right && tables_.joins() != 1) return false;
     if (*dropped > 0 && found.state == FoundColumn::State::opaque) qualifier_dropped_ = true;
     return put(joined(path, *dropped, path.size()));
 }
 
-CHDDL_INLINE std::optional<std::size_t> QueryScope::dropped_parts(const NamePath& path,
-                                                                  const FoundColumn& found) const {
+CHDDL_INLINE std::optional<std::size_t> QueryScope::dropped_parts(const NamePath& path, const FoundColumn& found,
+                                                                  bool keeps_right) const {
     std::size_t first = 0;
     while (first < found.qualifier && !aliases_.contains(path[first + 1])) {
-        const Binds binds = tables_.needs_qualifier(found.table, path, first + 1);
+        const Binds binds = tables_.needs_qualifier(found.table, path, first + 1, keeps_right);
         if (binds == Binds::unknown) return std::nullopt;
         if (binds == Binds::yes) break;
         ++first;

@@ -34,6 +34,7 @@ CHDDL_INLINE void QueryScope::add_item(std::size_t place) {
     if (understood) walk(item.id);
     if (expr.kind == ExprKind::call && equals_ignoring_case(expr.text, "untuple")) return add_untuple(expr);
     if (!named.name && all_.tree().usual_names) named.name = name(item.id);
+    if (expr.kind == ExprKind::column && may_be_replaced(expr.path)) named.name.reset();
     named.qualifier_dropped = !item.alias && qualifier_dropped_;
     auto [facts, type] = this->facts(item.id);
     add_output(named.name, std::move(facts), std::move(type), nowhere);

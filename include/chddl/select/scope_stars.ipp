@@ -6,6 +6,7 @@
 #include <chddl/select/words.hpp>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -20,7 +21,8 @@ CHDDL_INLINE void QueryScope::add_star(ExprId id) {
     }
     for (StarColumn& column : *columns) {
         if (column.excepted) continue;
-        add_output(std::move(column.name), std::move(column.facts), std::move(column.type), column.cell);
+        add_output(std::move(column.name), std::move(column.facts), std::move(column.type),
+                   column.alone ? column.cell : nowhere);
     }
 }
 
@@ -29,6 +31,9 @@ CHDDL_INLINE QueryScope::StarColumns QueryScope::star(ExprId id, bool reads) {
     const ExprNode& star = exprs_[id];
     StarColumns columns = star.args.empty() ? star_columns(star) : listed_columns(star, reads);
     if (!columns || columns->size() > 20'000) return std::nullopt;
+    std::unordered_map<std::string_view, std::set<CellId>> cells;
+    for (const StarColumn& column : *columns) cells[column.column].insert(column.cell);
+    for (StarColumn& column : *columns) column.alone = cells[column.column].size() == 1;
     for (const ColumnTransformer& transformer : star.transformers) {
         if (!transform(*columns, transformer, reads)) return std::nullopt;
     }
@@ -166,14 +171,21 @@ CHDDL_INLINE bool QueryScope::transform(std::vector<StarColumn>& columns, const 
     return true;
 }
 
+/// `SELECT * REPLACE (1 AS a), a`: the server takes the second one for 1 if it has read the first by then.
+CHDDL_INLINE bool QueryScope::may_be_replaced(const NamePath& path) const {
+    return path.size() == 1 && path[0] != replacing_ && replaced_.contains(path[0]);
+}
+
 /// The server reads the expression only where there is such a column.
 CHDDL_INLINE void QueryScope::replace(StarColumn& column, const ColumnTransformer& transformer, bool reads) {
     for (std::size_t i = 0; i < transformer.names.size(); ++i) {
         if (transformer.names[i] != column.column) continue;
         const CellId outer = std::exchange(all_.replaced, column.cell);
+        const std::string_view outer_name = std::exchange(replacing_, transformer.names[i]);
         if (reads) walk(transformer.expressions[i]);
-        all_.replaced = outer;
         auto [facts, type] = this->facts(transformer.expressions[i]);
+        all_.replaced = outer;
+        replacing_ = outer_name;
         column.name = column.column;
         column.facts = std::move(facts);
         column.type = std::move(type);

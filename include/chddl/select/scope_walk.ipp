@@ -94,7 +94,7 @@ CHDDL_INLINE bool QueryScope::walk_argument(const ExprNode& call, std::size_t pl
 /// A column if there is one of that name; else a table, dictionary or function.
 CHDDL_INLINE bool QueryScope::walk_name(const ExprNode& call, ExprId name) {
     const ExprNode& path = exprs_[name];
-    const FoundColumn found = blind_ ? FoundColumn{.state = FoundColumn::State::unsure} : tables_.find(path.path);
+    const FoundColumn found = tables_.find(path.path);
     if (found.found() && !is_in_function(call.text)) return walk(name);
     const bool table = !found.any() && !means_something_outside(path.path);
     if (!table || !all_.certain) return all_.unsure();
@@ -144,6 +144,7 @@ CHDDL_INLINE std::size_t QueryScope::definition_distance(std::string_view name) 
 CHDDL_INLINE bool QueryScope::walk_column(const ExprNode& column) {
     const std::string& first = column.path[0];
     if (is_parameter(first)) return true;
+    if (may_be_replaced(column.path)) return all_.unsure();
     const auto alias = aliases_.find(first);
     if (alias != aliases_.end()) {
         const std::size_t distance = definition_distance(first);
@@ -158,9 +159,11 @@ CHDDL_INLINE bool QueryScope::walk_column(const ExprNode& column) {
     return true;
 }
 
-/// A lambda's parameters do not reach into the alias's definition, but the server thinks otherwise at times.
+/// A lambda's parameters do not reach into the alias's definition, but the server thinks otherwise at times. In FROM
+/// not all columns are there yet, and the server takes the alias or the column as it goes.
 CHDDL_INLINE bool QueryScope::walk_alias(Alias& alias) {
     if (alias.ambiguous || !all_.certain || !parameters_.empty()) return all_.unsure();
+    if (!from_read_ && has_columns(alias.id)) return all_.unsure();
     if (!alias.walked) {
         alias.varies = walk(alias.id);
         alias.walked = true;

@@ -74,11 +74,14 @@ struct TableExpression {
     SelectSource names = {};    ///< of a subquery: its alias; of a common table expression: its name as `table`
     ColumnSetPtr columns = {};  ///< null: not known
     bool in_database = false;
-    std::size_t source = nowhere;  ///< its place among the sources
+    std::size_t source = nowhere;        ///< its place among the sources
+    const void* common_table = nullptr;  ///< the common table expression that it is
 
     [[nodiscard]] FoundColumn find(const NamePath& path) const;
     /// How many leading parts may be the table's name: 0, 1 (`t.a`, its alias `q.a`) or 2 (`db.t.a`).
     [[nodiscard]] std::size_t qualifier_length(const NamePath& path) const;
+    /// Whether both are the same table, or the same common table expression.
+    [[nodiscard]] bool is_same(const TableExpression& other) const;
     /// Whether the server would look here for a name that begins at the path's part `first`.
     [[nodiscard]] Binds binds(const NamePath& path, std::size_t first) const;
 

@@ -75,6 +75,11 @@ CHDDL_INLINE FoundColumn TableExpression::find(const NamePath& path) const {
     return qualified;
 }
 
+CHDDL_INLINE bool TableExpression::is_same(const TableExpression& other) const {
+    if (!in_database || !other.in_database) return common_table != nullptr && common_table == other.common_table;
+    return names.database == other.names.database && names.table == other.names.table;
+}
+
 CHDDL_INLINE Binds TableExpression::binds(const NamePath& path, std::size_t first) const {
     const NamePath rest(path.begin() + static_cast<std::ptrdiff_t>(first), path.end());
     if (qualifier_length(rest) > 0) return Binds::yes;
