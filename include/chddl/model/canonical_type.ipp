@@ -169,11 +169,11 @@ CHDDL_INLINE void convert_time_scale(DataType& type) {
 }
 
 /// What the server does with the arguments of a shape; those without a row it leaves as they are.
-struct Conversion {
+struct ShapeRewrite {
     catalog::TypeShape shape;
     void (*convert)(DataType&);
 };
-inline constexpr Conversion conversions[] = {
+inline constexpr ShapeRewrite conversions[] = {
     {catalog::TypeShape::width, forget_arguments},
     {catalog::TypeShape::anything, forget_arguments},
     {catalog::TypeShape::string_length, forget_arguments},
@@ -200,7 +200,7 @@ CHDDL_INLINE void CanonicalType::convert(DataType& type) {
     for (TypeArg& arg : type.args)
         if (DataType* inner = type_of(arg)) convert(*inner);
     const catalog::TypeShape shape = type.spec->shape;
-    for (const Conversion& conversion : conversions)
+    for (const ShapeRewrite& conversion : conversions)
         if (conversion.shape == shape) conversion.convert(type);
     --depth_;
 }
