@@ -37,7 +37,7 @@ inline constexpr std::string_view nullable_basic[] = {
 
 // In the order in which the server stores them; names go in any case, and are stored as written. As measured on ClickHouse
 // 26.7. `countmin` is in official builds alone, and needs a library there.
-inline constexpr auto statistics = std::to_array<StatisticsSpec>({
+inline constexpr auto statistics_kinds = std::to_array<StatisticsSpec>({
     {.name = "tdigest", .never = statistics_never::addresses, .doc = "The distribution of numbers, for comparisons."},
     {.name = "uniq", .never = statistics_never::composite, .doc = "How many different values there are, about."},
     {.name = "countmin", .doc = "How often a value occurs, about."},
@@ -47,6 +47,6 @@ inline constexpr auto statistics = std::to_array<StatisticsSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(statistics));
+static_assert(detail::names_are_unique(statistics_kinds));
 
 }  // namespace chddl::inline CHDDL_ABI::catalog

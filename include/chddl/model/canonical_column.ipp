@@ -64,8 +64,8 @@ CHDDL_INLINE void take_null(Column& column) {
 /// In the order of the catalog; what is in none stays behind the others.
 CHDDL_INLINE void sort_statistics(std::vector<std::string>& kinds) {
     const auto place = [](const std::string& kind) {
-        const catalog::StatisticsSpec* spec = find_row_ignoring_case(catalog::statistics, kind);
-        return spec == nullptr ? catalog::statistics.size() : row_index(catalog::statistics, spec->name);
+        const catalog::StatisticsSpec* spec = find_row_ignoring_case(catalog::statistics_kinds, kind);
+        return spec == nullptr ? catalog::statistics_kinds.size() : row_index(catalog::statistics_kinds, spec->name);
     };
     std::stable_sort(kinds.begin(), kinds.end(),
                      [&](const std::string& a, const std::string& b) { return place(a) < place(b); });
