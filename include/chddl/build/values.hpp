@@ -42,8 +42,7 @@ class Seconds {
 public:
     template <class Duration>
     requires requires { typename Duration::period; }
-    constexpr Seconds(
-        Duration duration) {  // NOLINT(google-explicit-constructor): std::chrono::days(90) is the argument
+    constexpr Seconds(Duration duration) {  // NOLINT(google-explicit-constructor): days(90) is the argument
         using Period = typename Duration::period;
         static_assert(Period::num % Period::den == 0 && std::is_integral_v<typename Duration::rep>,
                       "this cannot be finer than a second: convert with std::chrono::duration_cast");

@@ -22,7 +22,7 @@ inline constexpr auto unit_lengths = std::to_array<UnitLength>({
     {.unit = IntervalUnit::year, .months = 12},
     {.unit = IntervalUnit::quarter, .months = 3, .stored = false},
     {.unit = IntervalUnit::month, .months = 1},
-    {.unit = IntervalUnit::week, .seconds = 7 * 86'400},
+    {.unit = IntervalUnit::week, .seconds = 604'800},
     {.unit = IntervalUnit::day, .seconds = 86'400},
     {.unit = IntervalUnit::hour, .seconds = 3'600},
     {.unit = IntervalUnit::minute, .seconds = 60},

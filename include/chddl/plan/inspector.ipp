@@ -68,7 +68,7 @@ CHDDL_INLINE Result<Sighting> Inspector::look_at(const NamedCollection& wanted) 
 }
 
 CHDDL_INLINE Result<std::optional<std::string>> Inspector::stored(const QualifiedName& name, bool temporary) {
-    const auto there = find_table(server_, {temporary ? std::string() : database_of(name), name.name});
+    auto there = find_table(server_, {temporary ? std::string() : database_of(name), name.name});
     if (!there || !there.value()) return there;
     const Result<std::string> line = single_line(server_, *there.value());
     if (!line) return line.diagnostics();
