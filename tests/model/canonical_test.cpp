@@ -28,7 +28,7 @@ std::string codecs(const DataType& type, const std::string& text) {
 
 TEST_CASE("an Enum is stored in the order of its numbers, at any depth", "[model]") {
     const std::vector<TypeArg> unsorted{EnumItem{"b", 2}, EnumItem{"a", 1}};
-    const DataType type{DataType(t::Enum8({})).spec, unsorted};
+    const DataType type{.spec = DataType(t::Enum8({})).spec, .args = unsorted};
     CHECK(render(type) == "Enum8('b' = 2, 'a' = 1)");
     CHECK(render(canonical(type)) == "Enum8('a' = 1, 'b' = 2)");
     CHECK(render(canonical(t::Array(t::Nullable(type)))) == "Array(Nullable(Enum8('a' = 1, 'b' = 2)))");

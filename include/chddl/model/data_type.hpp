@@ -34,9 +34,9 @@ struct TypeArgs : std::vector<TypeArg> {
 struct DataType {
     const catalog::TypeSpec* spec =
         nullptr;               ///< the family; null: `written` is the whole type, as `type()` was given it
-    TypeArgs args = {};        ///< none for a plain family
     std::string written = {};  ///< the name as it was spelled, where it is not the family's own: "BIGINT UNSIGNED"
     bool unlisted = false;     ///< `written` is newer than the catalog, and meant
+    TypeArgs args = {};  ///< none for a plain family; last, so that `type = inner_of(type)` reads all before it goes
 
     friend bool operator==(const DataType& a, const DataType& b);  // the family by name, never by the row's address
 };

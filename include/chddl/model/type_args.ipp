@@ -14,8 +14,8 @@ namespace detail {
 
 /// The type with everything but its arguments.
 CHDDL_INLINE DataType without_args(const DataType& type) {
-    const auto& [spec, args, written, unlisted] = type;
-    return {spec, {}, written, unlisted};
+    const auto& [spec, written, unlisted, args] = type;
+    return {spec, written, unlisted, {}};
 }
 
 /// The argument with everything but the arguments of its type.
@@ -43,7 +43,7 @@ CHDDL_INLINE bool is_deep(const DataType* type) {
 /// Whether both are equal as far as one can say without looking into their arguments.
 CHDDL_INLINE bool equal_outside(const DataType& a, const DataType& b) {
     const auto name = [](const DataType& type) { return type.spec == nullptr ? std::string_view() : type.spec->name; };
-    const auto& [spec, args, written, unlisted] = a;
+    const auto& [spec, written, unlisted, args] = a;
     return name(a) == name(b) && args.size() == b.args.size() && written == b.written && unlisted == b.unlisted;
 }
 

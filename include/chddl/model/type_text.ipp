@@ -107,7 +107,7 @@ CHDDL_INLINE void TypeText::argument(const DataType& outer, const TypeArg& arg) 
 }
 
 CHDDL_INLINE void TypeText::write(const DataType& type) {
-    const auto& [spec, args, written, unlisted] = type;  // unlisted says how it is checked, not how it is written
+    const auto& [spec, written, unlisted, args] = type;  // unlisted says how it is checked, not how it is written
     if (depth_ >= deepest) return;
     if (spec == nullptr) {
         if (!written.empty()) sql_->text(SqlText(written));

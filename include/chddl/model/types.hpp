@@ -20,7 +20,7 @@ namespace detail {
 struct PlainType {
     const catalog::TypeSpec* spec;
 
-    operator DataType() const { return {spec, {}, {}, false}; }  // NOLINT(google-explicit-constructor): its purpose
+    operator DataType() const { return {spec, {}, false, {}}; }  // NOLINT(google-explicit-constructor): its purpose
 };
 
 /// `DateTime`, or `DateTime("UTC")`.

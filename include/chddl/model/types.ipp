@@ -26,11 +26,11 @@ DataType with_items(Items items) {
 }
 
 CHDDL_INLINE DataType DateTimeType::operator()(std::string time_zone) const {
-    return canonical(DataType{spec, {std::move(time_zone)}, {}, false});
+    return canonical(DataType{spec, {}, false, {std::move(time_zone)}});
 }
 
 CHDDL_INLINE DataType DynamicType::operator()(std::int64_t max_types) const {
-    return canonical(DataType{spec, {TypeParameter{"max_types", max_types}}, {}, false});
+    return canonical(DataType{spec, {}, false, {TypeParameter{"max_types", max_types}}});
 }
 
 CHDDL_INLINE DataType JsonType::operator()(const JsonOptions& options) const {

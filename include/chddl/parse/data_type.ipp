@@ -17,7 +17,7 @@ CHDDL_INLINE std::optional<DataType> read_with_null(TypeReader& reader) {
     auto type = reader.type();
     if (!type) return std::nullopt;
     if (reader.accept_word("NULL")) {
-        DataType nullable{&row<"Nullable", catalog::types>(), {}, "NULL", false};
+        DataType nullable{&row<"Nullable", catalog::types>(), "NULL", false, {}};
         nullable.args.emplace_back(std::move(*type));
         return nullable;
     }
@@ -45,11 +45,11 @@ CHDDL_INLINE Result<DataType> parse_data_type(std::string_view text) {
 CHDDL_INLINE DataType type(std::string_view text) {
     Diagnostics unused;
     auto read = detail::read_data_type(text, Place(), unused);
-    return read ? std::move(*read) : DataType{nullptr, {}, std::string(text), false};
+    return read ? std::move(*read) : DataType{nullptr, std::string(text), false, {}};
 }
 
 CHDDL_INLINE DataType type(Unlisted text) {
-    return {nullptr, {}, std::string(text.name), true};
+    return {nullptr, std::string(text.name), true, {}};
 }
 
 }  // namespace chddl::inline CHDDL_ABI

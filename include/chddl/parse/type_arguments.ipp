@@ -76,7 +76,7 @@ CHDDL_INLINE std::optional<TypeArg> TypeReader::any_text() {
     at_ += sign ? 1 : 0;
     if (now().kind != TokenKind::number && !at_name()) return fail("a number, a text or a name");
     ++at_;
-    return TypeArg(DataType{nullptr, {}, std::string(source(begin, at_)), false});
+    return TypeArg(DataType{nullptr, std::string(source(begin, at_)), false, {}});
 }
 
 CHDDL_INLINE std::optional<TypeArg> TypeReader::named_element() {

@@ -5,6 +5,7 @@
 #include <chddl/core/overloaded.hpp>
 #include <chddl/render/creation_order.hpp>
 #include <chddl/render/objects.hpp>
+#include <chddl/render/parts.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/render/wiring.hpp>
 #include <chddl/sql/lexer.hpp>
