@@ -4,6 +4,7 @@
 #include <chddl/select/outline.hpp>
 
 #include <chddl/select/analysis.hpp>
+#include <chddl/select/expression_parser.hpp>
 #include <chddl/select/query_reader.hpp>
 
 #include <string_view>
