@@ -3,6 +3,7 @@
 #include <chddl/select/calls.ipp>
 #include <chddl/select/clauses.ipp>
 #include <chddl/select/cursor.ipp>
+#include <chddl/select/expression_outline.ipp>
 #include <chddl/select/expression_parser.ipp>
 #include <chddl/select/from_clause.ipp>
 #include <chddl/select/joined_tables.ipp>

@@ -1,0 +1,143 @@
+// An expression as the only output of a SELECT from the table: read, walked, and what was found put together.
+#pragma once
+
+#include <chddl/select/expression_outline.hpp>
+
+#include <chddl/catalog/functions.hpp>
+#include <chddl/model/canonical_type.hpp>
+#include <chddl/model/type_text.hpp>
+#include <chddl/parse/data_type.hpp>
+#include <chddl/select/analysis.hpp>
+#include <chddl/select/expression_parser.hpp>
+#include <chddl/select/query_reader.hpp>
+#include <chddl/select/words.hpp>
+#include <chddl/sql/lexer.hpp>
+#include <chddl/sql/names.hpp>
+#include <chddl/sql/writer.hpp>
+
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI {
+
+namespace detail {
+
+/// SELECT expression FROM a table without a name; no root where it was not understood.
+[[nodiscard]] CHDDL_INLINE QueryTree read_expression(const std::vector<Token>& tokens) {
+    QueryReader reader(tokens);
+    Cursor cursor(tokens, 0, tokens.size() - 1);
+    ExpressionParser parser(cursor, reader.tree().exprs, reader.features(), {&reader, 0});
+    Query query;
+    query.items.push_back({.id = parser.element(AliasRule::with_as)});
+    if (query.items[0].id == no_expr || !cursor.at_end()) return {};
+    query.from.push_back({});
+    query.aliased = parser.aliased();
+    query.replaced = parser.replaced();
+    query.has_from = query.has_items = true;
+    QueryTree& tree = reader.tree();
+    tree.queries.push_back(std::move(query));
+    tree.root = tree.queries.size() - 1;
+    return std::move(tree);
+}
+
+[[nodiscard]] CHDDL_INLINE SourceTable source_of(std::span<const NamedType> columns) {
+    SourceTable table;
+    for (const NamedType& column : columns) {
+        for (const TypeElement& one : flattened(column.name, column.type)) {
+            table.columns.names.push_back(one.name);
+            std::string& text = table.columns.types.emplace_back();
+            SqlWriter sql(text);
+            if (is_whole(one.type)) write(sql, canonical(one.type));
+        }
+    }
+    return table;
+}
+
+CHDDL_INLINE void note_feature(ExpressionOutline& outline, ExpressionFeature feature) {
+    if (!outline.has(feature)) outline.features.push_back(feature);
+}
+
+CHDDL_INLINE void note_call(ExpressionOutline& outline, const ExprNode& call) {
+    const bool untuples = equals_ignoring_case(call.text, "untuple");
+    if (untuples) note_feature(outline, ExpressionFeature::asterisk);
+    if (call.windowed) note_feature(outline, ExpressionFeature::window);
+    const bool joins_array = call.text == "arrayJoin";  // in the catalog it is nondeterministic, too
+    if (joins_array) note_feature(outline, ExpressionFeature::array_join);
+    const bool aggregate = is_aggregate_function(call.text);
+    if (aggregate && !call.windowed) note_feature(outline, ExpressionFeature::aggregate);
+    const catalog::FunctionSpec* spec = catalog::find_function(call.text);
+    if (spec != nullptr && !spec->deterministic && !joins_array)
+        note_feature(outline, ExpressionFeature::nondeterministic);
+    const auto same = [&](const UnknownFunction& one) { return one.name == call.text; };
+    const bool listed = spec != nullptr || aggregate || untuples || call.text.empty();
+    if (listed || std::any_of(outline.unknown_functions.begin(), outline.unknown_functions.end(), same)) return;
+    outline.unknown_functions.push_back({call.text, call.begin});
+}
+
+CHDDL_INLINE void note_features(ExpressionOutline& outline, const ExprTree& exprs) {
+    for (const ExprNode& expr : exprs) {
+        if (expr.kind == ExprKind::call) note_call(outline, expr);
+        if (expr.kind == ExprKind::subquery) note_feature(outline, ExpressionFeature::subquery);
+        if (expr.kind == ExprKind::lambda) note_feature(outline, ExpressionFeature::lambda);
+        if (expr.kind == ExprKind::asterisk) note_feature(outline, ExpressionFeature::asterisk);
+    }
+}
+
+CHDDL_INLINE void note_shape(ExpressionOutline& outline, const QueryTree& tree, std::string_view text) {
+    const ExprNode& expr = tree.exprs[tree.queries[tree.root].items[0].id];
+    outline.alias = expr.alias;
+    if (expr.kind != ExprKind::call) return;
+    outline.function = expr.text;
+    if (!equals_ignoring_case(expr.text, "tuple")) return;
+    for (const ExprId id : expr.args) {
+        const ExprNode& element = tree.exprs[id];
+        outline.elements.emplace_back(text.substr(element.begin, element.end - element.begin));
+    }
+}
+
+CHDDL_INLINE void note_columns(ExpressionOutline& outline, const Analysis& analysis, const SourceColumns& columns) {
+    outline.columns_known = analysis.known;
+    for (std::size_t i = 0; i < columns.names.size(); ++i) {
+        if (analysis.cells()[i].first) outline.columns.push_back(columns.names[i]);
+    }
+    for (const MissingColumn& one : analysis.missing) {
+        if (one.path[0].starts_with('_')) continue;
+        outline.missing.push_back({joined(one.path, 0, one.path.size()), one.position});
+    }
+    outline.constant = analysis.known && analysis.missing.empty() && outline.columns.empty() &&
+                       !outline.has(ExpressionFeature::subquery);
+}
+
+CHDDL_INLINE void note_value(ExpressionOutline& outline, const Analysis& analysis) {
+    if (analysis.columns.outputs.size() != 1) return;
+    const QueryColumns::Output& value = analysis.columns.outputs[0];
+    outline.column = value.output.column;
+    outline.literal = value.output.literal;
+    const std::string& text = value.type.empty() ? value.output.cast_type : value.type;
+    if (text.empty()) return;
+    if (const Result<DataType> read = parse_data_type(text)) outline.type = canonical(read.value());
+}
+
+}  // namespace detail
+
+CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns) {
+    ExpressionOutline result;
+    if (expression.problem() != TextProblem::none) return result;
+    const std::vector<Token> all = tokens(expression.text());
+    const auto curly = [](const Token& token) { return token.kind == TokenKind::opening_curly; };
+    if (std::any_of(all.begin(), all.end(), curly)) result.features.push_back(ExpressionFeature::parameter);
+    const detail::QueryTree tree = detail::read_expression(all);
+    if (tree.root == detail::no_query) return result;
+    const SourceTable table = detail::source_of(columns);
+    detail::Analysis analysis(tree, std::span(&table, 1));
+    analysis.run();
+    result.understood = true;
+    detail::note_features(result, tree.exprs);
+    detail::note_shape(result, tree, expression.text());
+    detail::note_columns(result, analysis, table.columns);
+    detail::note_value(result, analysis);
+    return result;
+}
+
+}  // namespace chddl::inline CHDDL_ABI

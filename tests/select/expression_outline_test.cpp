@@ -1,0 +1,109 @@
+// Expressions of a table: what they read, what is missing, and what kind of value they are.
+#include <chddl/parse/data_type.hpp>
+#include <chddl/select/expression_outline.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+namespace expression_cases {
+
+using namespace chddl;
+
+using Texts = std::vector<std::string>;
+
+const std::vector<NamedType> columns = {{"id", type("UInt64")},
+                                        {"ts", type("DateTime")},
+                                        {"name", type("LowCardinality(String)")},
+                                        {"tags", type("Array(String)")},
+                                        {"point", type("Tuple(x Float64, y Float64)")},
+                                        {"lines", type("Nested(sku String, amount UInt32)")},
+                                        {"doc", type("JSON")}};
+
+ExpressionOutline outlined(const std::string& text) {
+    return outline_expression(SqlText(text), columns);
+}
+
+Texts missing(const std::string& text) {
+    Texts names;
+    for (const MissingName& one : outlined(text).missing) names.push_back(one.name);
+    return names;
+}
+
+Texts unknown(const std::string& text) {
+    Texts names;
+    for (const UnknownFunction& one : outlined(text).unknown_functions) names.push_back(one.name);
+    return names;
+}
+
+}  // namespace expression_cases
+
+TEST_CASE("an expression reads the columns that it names, each once") {
+    using namespace expression_cases;
+    CHECK(outlined("id").columns == Texts{"id"});
+    CHECK(outlined("toDate(ts) + id + id").columns == Texts{"id", "ts"});
+    CHECK(outlined("(name, toYYYYMM(ts))").columns == Texts{"ts", "name"});
+    CHECK(outlined("lines.sku").columns == Texts{"lines.sku"});
+    CHECK(outlined("arrayMap(x -> x || name, tags)").columns == Texts{"name", "tags"});
+    CHECK(outlined("1 + 2").columns.empty());
+    CHECK(outlined("id").columns_known);
+}
+
+TEST_CASE("a column is missing only where no table could have it") {
+    using namespace expression_cases;
+    CHECK(missing("idd") == Texts{"idd"});
+    CHECK(missing("toDate(tss) + id") == Texts{"tss"});
+    CHECK(missing("lines.price") == Texts{"lines.price"});
+    CHECK(missing("arrayMap(x -> x || naame, tags)") == Texts{"naame"});
+    for (const char* fine : {"tags.size0", "point.x", "doc.a.b", "_part", "_part_index % 2", "id", "now()", "today()"})
+        CHECK(missing(fine).empty());
+    CHECK(outlined("id + idd").missing[0].position == 5);
+}
+
+TEST_CASE("a function that is nobody's is unknown, an aggregate function with combinators is not") {
+    using namespace expression_cases;
+    CHECK(unknown("toStartOfMinit(ts)") == Texts{"toStartOfMinit"});
+    CHECK(unknown("f(f(id))") == Texts{"f"});
+    for (const char* fine : {"toYYYYMM(ts)", "sumStateIf(id, id > 1)", "COUNT()", "CAST(id AS String)", "id IN (1, 2)",
+                             "ts + INTERVAL 1 DAY", "EXTRACT(YEAR FROM ts)", "if(id = 1, 2, 3)", "count(DISTINCT id)"})
+        CHECK(unknown(fine).empty());
+}
+
+TEST_CASE("what occurs in an expression is told") {
+    using namespace expression_cases;
+    using Feature = ExpressionFeature;
+    using Features = std::vector<ExpressionFeature>;
+    CHECK(outlined("id").features.empty());
+    CHECK(outlined("sum(id)").features == Features{Feature::aggregate});
+    CHECK(outlined("sum(id) OVER ()").features == Features{Feature::window});
+    CHECK(outlined("id IN (SELECT 1)").features == Features{Feature::subquery});
+    CHECK(outlined("arrayJoin(tags)").features == Features{Feature::array_join});
+    CHECK(outlined("arrayExists(x -> x = '', tags)").features == Features{Feature::lambda});
+    CHECK(outlined("*").features == Features{Feature::asterisk});
+    CHECK(outlined("now()").features == Features{Feature::nondeterministic});
+    CHECK(outlined("id = {a:UInt8}").has(Feature::parameter));
+}
+
+TEST_CASE("the shape of an expression is told") {
+    using namespace expression_cases;
+    CHECK(outlined("id").column == "id");
+    CHECK(outlined("(id)").column == "id");
+    CHECK(outlined("lines.sku").column == "lines.sku");
+    CHECK(outlined("-id").column.empty());
+    CHECK(outlined("toDate(ts)").function == "toDate");
+    CHECK(outlined("(id, toDate(ts))").elements == Texts{"id", "toDate(ts)"});
+    CHECK(outlined("tuple()").function == "tuple");
+    CHECK(outlined("tuple()").constant);
+    CHECK(outlined("now()").constant);
+    CHECK_FALSE(outlined("id").constant);
+    CHECK_FALSE(outlined("idd").constant);
+    CHECK(outlined("1").literal == SelectLiteral{LiteralKind::integer, "1", "UInt8"});
+}
+
+TEST_CASE("what is no expression is not understood") {
+    using namespace expression_cases;
+    for (const char* text : {"", "id id2 id3", "id DESC, ts", "id +", "(id"}) CHECK_FALSE(outlined(text).understood);
+    CHECK(outlined("id AS x").understood);
+    CHECK(outlined("id AS x").alias == "x");
+}
