@@ -1,6 +1,8 @@
 // The compiled bodies of include/chddl/render/.
 #include <chddl/render/columns.ipp>
 #include <chddl/render/creation_order.ipp>
+#include <chddl/render/diagram.ipp>
+#include <chddl/render/flow.ipp>
 #include <chddl/render/objects.ipp>
 #include <chddl/render/parts.ipp>
 #include <chddl/render/refresh.ipp>

@@ -5,4 +5,5 @@
 #include <chddl/check/check.hpp>
 #include <chddl/config.hpp>
 #include <chddl/parse/data_type.hpp>
+#include <chddl/render/diagram.hpp>
 #include <chddl/render/render.hpp>

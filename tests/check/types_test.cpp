@@ -26,7 +26,7 @@ constexpr std::string_view unforeseen[] = {
     "JSON(SKIP `regexp`)",                        // a slip of the server's own text: it reads REGEXP there
 };
 
-Diagnostics findings(const DataType& type) {
+Diagnostics type_findings(const DataType& type) {
     Diagnostics found;
     detail::check_type(type, Place("d", "t") / "columns" / 0, found);
     return found;
@@ -49,7 +49,7 @@ TEST_CASE("a type is refused where the server refuses it, and nowhere else", "[c
     int missed = 0;
     int false_alarms = 0;
     for (const Spelling& row : type_spellings::rows) {
-        const Diagnostics found = findings(type(row.text));
+        const Diagnostics found = type_findings(type(row.text));
         const bool refused = found.has(Severity::error);
         CAPTURE(row.text, row.code, found.text());
         const bool known = std::ranges::find(unforeseen, row.text) != std::ranges::end(unforeseen);

@@ -40,7 +40,8 @@ public:
 
     /// What it says against the first statement that it refuses; "" if it takes all.
     [[nodiscard]] std::string refusal(const Pipeline& pipeline) {
-        REQUIRE(engine_.run("DROP DATABASE IF EXISTS property SYNC"));
+        // Without SYNC, which would wait for the files to go: what has the same names next has other UUIDs.
+        REQUIRE(engine_.run("DROP DATABASE IF EXISTS property"));
         REQUIRE(engine_.run("CREATE DATABASE property ENGINE = Atomic"));
         for (const std::string& statement : statements(pipeline, Secrets::shown)) {
             const auto answer = engine_.run(statement);

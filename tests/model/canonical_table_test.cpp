@@ -33,12 +33,12 @@ Texts column(const DataType& type, const ColumnOptions& options) {
 }
 
 /// What stands behind the columns.
-std::string clauses(const MergeTreeTableBuilder& builder) {
+std::string canonical_clauses(const MergeTreeTableBuilder& builder) {
     const std::string text = render(canonical(builder.draft().model));
     return text.substr(text.find("ENGINE"));
 }
 
-MergeTreeTableBuilder table() {
+MergeTreeTableBuilder canonical_sample() {
     return MergeTreeTableBuilder("t").column("x", t::UInt64).order_by("x");
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("statistics are stored in the server's order, in the words that were w
 
 TEST_CASE("an index is stored with the granularity of its type", "[model]") {
     const auto index = [](std::string_view type, std::int64_t granularity) {
-        return stored(table().index("i", "x", type, {.granularity = granularity})).back();
+        return stored(canonical_sample().index("i", "x", type, {.granularity = granularity})).back();
     };
     CHECK(index("minmax", 0) == "INDEX i x TYPE minmax GRANULARITY 1");
     CHECK(index("MinMax", 0) == "INDEX i x TYPE MinMax GRANULARITY 1");
@@ -111,23 +111,26 @@ TEST_CASE("an index is stored with the granularity of its type", "[model]") {
 }
 
 TEST_CASE("settings of a session are not stored, settings of the engine and unknown ones are", "[model]") {
-    CHECK(clauses(table().setting("max_threads", 1).setting("min_bytes_for_wide_part", 0).setting("newer", 1)) ==
+    CHECK(canonical_clauses(
+              canonical_sample().setting("max_threads", 1).setting("min_bytes_for_wide_part", 0).setting("newer", 1)) ==
           "ENGINE = MergeTree\nORDER BY x\n"
           "SETTINGS min_bytes_for_wide_part = 0, newer = 1, index_granularity = 8192");
-    CHECK(clauses(table().setting(unlisted("max_threads"), 1)).find("max_threads = 1") != std::string::npos);
+    CHECK(canonical_clauses(canonical_sample().setting(unlisted("max_threads"), 1)).find("max_threads = 1") !=
+          std::string::npos);
     const auto memory = MergeTreeTableBuilder("t").column("x", t::UInt64).engine(engines::Memory{});
-    CHECK(clauses(MergeTreeTableBuilder(memory).setting("max_threads", 1).setting("compress", true)) ==
+    CHECK(canonical_clauses(MergeTreeTableBuilder(memory).setting("max_threads", 1).setting("compress", true)) ==
           "ENGINE = Memory\nSETTINGS compress = true");
     const auto spread =
         MergeTreeTableBuilder("t").engine(engines::Distributed{.cluster = "c", .database = "d", .table = "t"});
-    CHECK(clauses(MergeTreeTableBuilder(spread).setting("skip_unavailable_shards", 1).setting("max_threads", 1)) ==
+    CHECK(canonical_clauses(
+              MergeTreeTableBuilder(spread).setting("skip_unavailable_shards", 1).setting("max_threads", 1)) ==
           "ENGINE = Distributed('c', 'd', 't')\nSETTINGS skip_unavailable_shards = 1");
-    CHECK(clauses(table().engine(engines::Other{unlisted("New"), {}}).setting("max_threads", 1)) ==
+    CHECK(canonical_clauses(canonical_sample().engine(engines::Other{unlisted("New"), {}}).setting("max_threads", 1)) ==
           "ENGINE = New\nORDER BY x\nSETTINGS max_threads = 1");
 }
 
 TEST_CASE("of how a table is created only TEMPORARY is stored", "[model]") {
-    const MergeTreeTable stored = canonical(table()
+    const MergeTreeTable stored = canonical(canonical_sample()
                                                 .temporary()
                                                 .or_replace()
                                                 .if_not_exists()

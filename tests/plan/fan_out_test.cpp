@@ -16,7 +16,7 @@ using chddl::StepState;
 using Names = std::vector<std::string>;
 
 /// "done clicks_queue Null": the state, the object and, of a Kafka table, what the statement puts under its name.
-Names states(const chddl::ApplyReport& report) {
+Names fan_out_states(const chddl::ApplyReport& report) {
     Names all;
     for (const chddl::Step& step : report.steps()) {
         std::string line = std::string(to_string(step.state)) + " " + step.object.substr(step.object.find('.') + 1);
@@ -35,7 +35,7 @@ Names warnings(const chddl::ApplyReport& report) {
     return all;
 }
 
-const Names all_equal{
+const Names all_as_wanted{
     "equal kaf",       "equal clicks",    "equal countries",   "equal stored", "equal clicks_queue Kafka",
     "equal stored_mv", "equal clicks_mv", "equal countries_mv"};
 
@@ -53,11 +53,12 @@ TEST_CASE("an empty server gets stand-in, views, Kafka table, as render prints t
     fake::Server server;
     const auto report = chddl::apply(plan_sample::fan_out(), server);
     CHECK(report.diagnostics().text() == "");
-    CHECK(states(report) == Names{"done kaf", "done clicks", "done countries", "done stored", "done clicks_queue Null",
-                                  "done stored_mv", "done clicks_mv", "done countries_mv", "done clicks_queue Kafka"});
+    CHECK(fan_out_states(report) == Names{"done kaf", "done clicks", "done countries", "done stored",
+                                          "done clicks_queue Null", "done stored_mv", "done clicks_mv",
+                                          "done countries_mv", "done clicks_queue Kafka"});
     CHECK(server.created() == chddl::statements(plan_sample::fan_out(), chddl::Secrets::shown));
     server.sent.clear();
-    CHECK(states(chddl::apply(plan_sample::fan_out(), server)) == all_equal);
+    CHECK(fan_out_states(chddl::apply(plan_sample::fan_out(), server)) == all_as_wanted);
     CHECK(server.created().empty());
 }
 
@@ -82,7 +83,7 @@ TEST_CASE("a run that was stopped at any statement is finished by the next one",
                 server.fault_at.reset();
                 CHECK(chddl::apply(pipeline, server));
                 CHECK(server.tables == whole.tables);
-                CHECK(states(chddl::apply(pipeline, server)) == all_equal);
+                CHECK(fan_out_states(chddl::apply(pipeline, server)) == all_as_wanted);
             }
         }
     }
@@ -95,9 +96,9 @@ TEST_CASE("a missing view among several is made on a stand-in in the Kafka table
     const Names wanted{"kaf",       "clicks",       "countries",         "stored", "clicks_queue Null", "stored_mv",
                        "clicks_mv", "countries_mv", "clicks_queue Kafka"};
     const auto dry = chddl::apply(plan_sample::fan_out(), server, {.dry_run = true});
-    CHECK(states(dry) == Names{"equal kaf", "equal clicks", "equal countries", "equal stored",
-                               "planned clicks_queue Null", "equal stored_mv", "equal clicks_mv",
-                               "planned countries_mv", "planned clicks_queue Kafka"});
+    CHECK(fan_out_states(dry) == Names{"equal kaf", "equal clicks", "equal countries", "equal stored",
+                                       "planned clicks_queue Null", "equal stored_mv", "equal clicks_mv",
+                                       "planned countries_mv", "planned clicks_queue Kafka"});
     CHECK(dry.steps()[4].sql.starts_with("CREATE OR REPLACE TABLE kaf.clicks_queue\n"));
     CHECK(dry.steps()[8].sql.starts_with("CREATE OR REPLACE TABLE kaf.clicks_queue\n"));
     CHECK(server.created().empty());
@@ -111,29 +112,29 @@ TEST_CASE("in a database that cannot replace, the Kafka table is dropped and mad
     server.engines["kaf"] = "Ordinary";
     server.tables.erase({"kaf", "countries_mv"});
     const auto report = chddl::apply(plan_sample::fan_out(), server);
-    CHECK(states(report) == Names{"equal kaf", "equal clicks", "equal countries", "equal stored",
-                                  "done clicks_queue dropped", "done clicks_queue Null", "equal stored_mv",
-                                  "equal clicks_mv", "done countries_mv", "done clicks_queue dropped",
-                                  "done clicks_queue Kafka"});
+    CHECK(fan_out_states(report) == Names{"equal kaf", "equal clicks", "equal countries", "equal stored",
+                                          "done clicks_queue dropped", "done clicks_queue Null", "equal stored_mv",
+                                          "equal clicks_mv", "done countries_mv", "done clicks_queue dropped",
+                                          "done clicks_queue Kafka"});
 }
 
 TEST_CASE("with one view there is nothing to pause", "[plan]") {
     fake::Server server;
     REQUIRE(chddl::apply(plan_sample::pipeline(), server));
     server.tables.erase({"kaf", "clicks_mv"});
-    CHECK(states(chddl::apply(plan_sample::pipeline(), server)) ==
+    CHECK(fan_out_states(chddl::apply(plan_sample::pipeline(), server)) ==
           Names{"equal kaf", "equal clicks", "equal clicks_queue Kafka", "done clicks_mv"});
 }
 
 TEST_CASE("a Kafka table that is gone comes back at once where all views are there", "[plan]") {
     fake::Server server = whole_server();
     server.tables.erase({"kaf", "clicks_queue"});
-    CHECK(states(chddl::apply(plan_sample::fan_out(), server)) ==
+    CHECK(fan_out_states(chddl::apply(plan_sample::fan_out(), server)) ==
           Names{"equal kaf", "equal clicks", "equal countries", "equal stored", "done clicks_queue Kafka",
                 "equal stored_mv", "equal clicks_mv", "equal countries_mv"});
     server.tables.erase({"kaf", "clicks_queue"});
     server.tables.erase({"kaf", "clicks_mv"});
-    CHECK(states(chddl::apply(plan_sample::fan_out(), server)) ==
+    CHECK(fan_out_states(chddl::apply(plan_sample::fan_out(), server)) ==
           Names{"equal kaf", "equal clicks", "equal countries", "equal stored", "done clicks_queue Null",
                 "equal stored_mv", "done clicks_mv", "equal countries_mv", "done clicks_queue Kafka"});
 }
@@ -142,7 +143,7 @@ TEST_CASE("a stand-in that is there is gone on from, also with one view", "[plan
     fake::Server server;
     const auto made = chddl::statements(plan_sample::fan_out(), chddl::Secrets::shown);
     for (std::size_t i = 0; i < 5; ++i) REQUIRE(server.run(made[i]));
-    CHECK(states(chddl::apply(plan_sample::pipeline(), server)) ==
+    CHECK(fan_out_states(chddl::apply(plan_sample::pipeline(), server)) ==
           Names{"equal kaf", "equal clicks", "equal clicks_queue Null", "done clicks_mv", "done clicks_queue Kafka"});
 }
 
@@ -150,13 +151,13 @@ TEST_CASE("a stand-in with other columns is replaced where views are missing, an
     fake::Server server = whole_server();
     const auto whole = server.tables;
     REQUIRE(server.run("CREATE OR REPLACE TABLE kaf.clicks_queue (`a` UInt64) ENGINE = `Null`"));
-    CHECK(states(chddl::apply(plan_sample::fan_out(), server)) ==
+    CHECK(fan_out_states(chddl::apply(plan_sample::fan_out(), server)) ==
           Names{"equal kaf", "equal clicks", "equal countries", "equal stored", "equal stored_mv", "equal clicks_mv",
                 "equal countries_mv", "done clicks_queue Kafka"});
     CHECK(server.tables == whole);
     REQUIRE(server.run("CREATE OR REPLACE TABLE kaf.clicks_queue (`a` UInt64) ENGINE = `Null`"));
     server.tables.erase({"kaf", "clicks_mv"});
-    CHECK(states(chddl::apply(plan_sample::fan_out(), server)) ==
+    CHECK(fan_out_states(chddl::apply(plan_sample::fan_out(), server)) ==
           Names{"equal kaf", "equal clicks", "equal countries", "equal stored", "done clicks_queue Null",
                 "equal stored_mv", "done clicks_mv", "equal countries_mv", "done clicks_queue Kafka"});
     CHECK(server.tables == whole);
@@ -169,7 +170,7 @@ TEST_CASE("what differs is refused as ever, and nothing is paused", "[plan]") {
     pipeline.kafka_tables[0].comment = "another";
     const auto report = chddl::apply(pipeline, server);
     CHECK_FALSE(report);
-    CHECK(states(report)[4] == "refused clicks_queue Kafka");
+    CHECK(fan_out_states(report)[4] == "refused clicks_queue Kafka");
     CHECK(server.created().empty());
     CHECK(warnings(report).empty());
 }
@@ -206,8 +207,8 @@ TEST_CASE("names without a database are those of the current one", "[plan]") {
     fake::Server server;
     server.databases["cur"] = "";
     const auto report = chddl::apply(pipeline, server);
-    CHECK(states(report) == Names{"done clicks", "done clicks_queue Null", "done clicks_mv", "done second_mv",
-                                  "done clicks_queue Kafka"});
+    CHECK(fan_out_states(report) == Names{"done clicks", "done clicks_queue Null", "done clicks_mv", "done second_mv",
+                                          "done clicks_queue Kafka"});
     CHECK(server.tables.at({"cur", "clicks_queue"}).find("ENGINE = Kafka") != std::string::npos);
 }
 

@@ -21,20 +21,20 @@ const std::vector<SourceTable>& tables() {
     return all;
 }
 
-ResolvedSelect resolved(const std::string& select) {
+ResolvedSelect joined(const std::string& select) {
     return resolve(outline(SqlText(select)), tables());
 }
 
-Names names(const std::string& select) {
+Names joined_names(const std::string& select) {
     Names all;
-    for (const ResolvedOutput& output : resolved(select).outputs) all.push_back(output.name.value_or("?"));
+    for (const ResolvedOutput& output : joined(select).outputs) all.push_back(output.name.value_or("?"));
     return all;
 }
 
 /// `t.a` of what is needed by its name, `t.b (*)` of the rest.
-Names reads(const std::string& select) {
+Names joined_reads(const std::string& select) {
     Names all;
-    for (const ReadColumn& read : resolved(select).reads) {
+    for (const ReadColumn& read : joined(select).reads) {
         all.push_back(tables()[read.table].table + "." + read.name + (read.named ? "" : " (*)"));
     }
     return all;
@@ -43,14 +43,14 @@ Names reads(const std::string& select) {
 /// What each output is: a column with its table, `-` for anything else.
 Names columns(const std::string& select) {
     Names all;
-    for (const ResolvedOutput& output : resolved(select).outputs) {
+    for (const ResolvedOutput& output : joined(select).outputs) {
         all.push_back(output.column.empty() ? "-" : tables()[output.table].table + "." + output.column);
     }
     return all;
 }
 
-bool known(const std::string& select) {
-    const ResolvedSelect seen = resolved(select);
+bool joined_known(const std::string& select) {
+    const ResolvedSelect seen = joined(select);
     return seen.outputs_known && seen.reads_known;
 }
 
@@ -58,23 +58,24 @@ bool known(const std::string& select) {
 
 TEST_CASE("a name that two tables have is the left one's, and neither column alone is needed", "[resolve]") {
     CHECK(columns("SELECT id, b, a FROM t, db.u") == Names{"t.id", "u.b", "t.a"});
-    CHECK(reads("SELECT id, b FROM t, db.u") == Names{"t.id (*)", "u.b"});
-    CHECK(reads("SELECT t.id FROM t, db.u") == Names{"t.id"});
-    CHECK(reads("SELECT id FROM t AS x, t AS y") == Names{"t.id"});
-    CHECK_FALSE(known("SELECT id FROM t, db.u, db.u AS v"));
+    CHECK(joined_reads("SELECT id, b FROM t, db.u") == Names{"t.id (*)", "u.b"});
+    CHECK(joined_reads("SELECT t.id FROM t, db.u") == Names{"t.id"});
+    CHECK(joined_reads("SELECT id FROM t AS x, t AS y") == Names{"t.id"});
+    CHECK_FALSE(joined_known("SELECT id FROM t, db.u, db.u AS v"));
 }
 
 TEST_CASE("a table's name goes before a column that another table has", "[resolve]") {
-    CHECK(names("SELECT t.id, u.id, u.b, t.k + u.k FROM t JOIN db.u ON t.id = u.id") ==
+    CHECK(joined_names("SELECT t.id, u.id, u.b, t.k + u.k FROM t JOIN db.u ON t.id = u.id") ==
           Names{"id", "u.id", "b", "plus(k, u.k)"});
-    CHECK(names("SELECT * FROM t JOIN db.u ON t.id = u.id") == Names{"id", "a", "k", "n.x", "n.y", "u.id", "b", "u.k"});
-    CHECK(names("SELECT t.id, u.b FROM t, db.u, db.u AS v") == Names{"t.id", "u.b"});
+    CHECK(joined_names("SELECT * FROM t JOIN db.u ON t.id = u.id") ==
+          Names{"id", "a", "k", "n.x", "n.y", "u.id", "b", "u.k"});
+    CHECK(joined_names("SELECT t.id, u.b FROM t, db.u, db.u AS v") == Names{"t.id", "u.b"});
 }
 
 TEST_CASE("the columns of USING come once and first", "[resolve]") {
-    CHECK(names("SELECT * FROM t JOIN db.u USING (k)") == Names{"k", "id", "a", "n.x", "n.y", "u.id", "b"});
+    CHECK(joined_names("SELECT * FROM t JOIN db.u USING (k)") == Names{"k", "id", "a", "n.x", "n.y", "u.id", "b"});
     CHECK(columns("SELECT id, t.id, u.id FROM t LEFT JOIN db.u USING (id)") == Names{"t.id", "t.id", "u.id"});
-    CHECK(reads("SELECT b FROM t JOIN db.u USING (id)") == Names{"t.id", "u.id", "u.b"});
+    CHECK(joined_reads("SELECT b FROM t JOIN db.u USING (id)") == Names{"t.id", "u.id", "u.b"});
     // Of different types: the server takes what holds both.
     CHECK(columns("SELECT k FROM t JOIN db.u USING (k)") == Names{"-"});
 }
@@ -85,38 +86,38 @@ TEST_CASE("a column goes unchanged through subqueries and common table expressio
           Names{"t.id", "-"});
     CHECK(columns("SELECT id FROM t UNION ALL SELECT id FROM db.u") == Names{"-"});
     CHECK(columns("SELECT a FROM t GROUP BY a SETTINGS group_by_use_nulls = 1") == Names{"-"});
-    CHECK(resolved("SELECT s.c FROM (SELECT a::UInt8 AS c FROM t) AS s").outputs[0].cast_type == "UInt8");
-    CHECK(resolved("SELECT s.c FROM (SELECT 5 AS c) AS s").outputs[0].literal->type == "UInt8");
-    CHECK(resolved("SELECT sumState(c) FROM (SELECT id AS c FROM t)").outputs[0].aggregate ==
+    CHECK(joined("SELECT s.c FROM (SELECT a::UInt8 AS c FROM t) AS s").outputs[0].cast_type == "UInt8");
+    CHECK(joined("SELECT s.c FROM (SELECT 5 AS c) AS s").outputs[0].literal->type == "UInt8");
+    CHECK(joined("SELECT sumState(c) FROM (SELECT id AS c FROM t)").outputs[0].aggregate ==
           SelectAggregate{"sumState", {}, {{{"c"}, "id", 0}}});
 }
 
 TEST_CASE("an asterisk of a subquery needs the column only if somebody names it", "[resolve]") {
-    CHECK(reads("SELECT * FROM (SELECT * FROM db.u)") == Names{"u.id (*)", "u.b (*)", "u.k (*)"});
-    CHECK(reads("SELECT b FROM (SELECT * FROM db.u)") == Names{"u.id (*)", "u.b", "u.k (*)"});
-    CHECK(reads("SELECT * REPLACE (b || 'x' AS b) FROM db.u") == Names{"u.id (*)", "u.b (*)", "u.k (*)"});
-    CHECK(reads("SELECT * EXCEPT (id) REPLACE (id + 1 AS k) FROM db.u") == Names{"u.id", "u.b (*)"});
+    CHECK(joined_reads("SELECT * FROM (SELECT * FROM db.u)") == Names{"u.id (*)", "u.b (*)", "u.k (*)"});
+    CHECK(joined_reads("SELECT b FROM (SELECT * FROM db.u)") == Names{"u.id (*)", "u.b", "u.k (*)"});
+    CHECK(joined_reads("SELECT * REPLACE (b || 'x' AS b) FROM db.u") == Names{"u.id (*)", "u.b (*)", "u.k (*)"});
+    CHECK(joined_reads("SELECT * EXCEPT (id) REPLACE (id + 1 AS k) FROM db.u") == Names{"u.id", "u.b (*)"});
 }
 
 TEST_CASE("of a table that stands there twice the one with the name is meant", "[resolve]") {
-    CHECK(names("SELECT u.b, x.b FROM db.u AS x JOIN db.u ON x.id = u.id") == Names{"u.b", "b"});
-    CHECK(names("SELECT u.b, x.b FROM db.u JOIN db.u AS x ON x.id = u.id") == Names{"b", "x.b"});
-    CHECK(names("SELECT t.id, t.k, u.id FROM t RIGHT JOIN db.u USING (id)") == Names{"t.id", "k", "u.id"});
+    CHECK(joined_names("SELECT u.b, x.b FROM db.u AS x JOIN db.u ON x.id = u.id") == Names{"u.b", "b"});
+    CHECK(joined_names("SELECT u.b, x.b FROM db.u JOIN db.u AS x ON x.id = u.id") == Names{"b", "x.b"});
+    CHECK(joined_names("SELECT t.id, t.k, u.id FROM t RIGHT JOIN db.u USING (id)") == Names{"t.id", "k", "u.id"});
 }
 
 TEST_CASE("what REPLACE gives a new meaning is not judged behind it", "[resolve]") {
-    CHECK(names("SELECT * REPLACE (1 AS b), b, b AS c, u.b FROM db.u") == Names{"id", "b", "k", "?", "?", "b"});
-    CHECK_FALSE(known("SELECT * REPLACE (1 AS b), b FROM db.u"));
+    CHECK(joined_names("SELECT * REPLACE (1 AS b), b, b AS c, u.b FROM db.u") == Names{"id", "b", "k", "?", "?", "b"});
+    CHECK_FALSE(joined_known("SELECT * REPLACE (1 AS b), b FROM db.u"));
 }
 
 TEST_CASE("an alias in ON may come too early", "[resolve]") {
-    CHECK_FALSE(known("SELECT u.id AS id FROM t JOIN db.u ON id = u.k"));
-    CHECK(known("WITH 5 AS five SELECT t.id FROM t JOIN db.u ON t.id = five"));
+    CHECK_FALSE(joined_known("SELECT u.id AS id FROM t JOIN db.u ON id = u.k"));
+    CHECK(joined_known("WITH 5 AS five SELECT t.id FROM t JOIN db.u ON t.id = five"));
 }
 
 TEST_CASE("a common table expression sees the aliases of the SELECT that uses it", "[resolve]") {
-    CHECK(resolved("WITH c AS (SELECT id FROM t WHERE a = x) SELECT id, 'y' AS x FROM c").missing.empty());
-    CHECK(resolved("WITH c AS (SELECT id FROM t WHERE a = x) SELECT id FROM c").missing ==
+    CHECK(joined("WITH c AS (SELECT id FROM t WHERE a = x) SELECT id, 'y' AS x FROM c").missing.empty());
+    CHECK(joined("WITH c AS (SELECT id FROM t WHERE a = x) SELECT id FROM c").missing ==
           std::vector<MissingColumn>{{{"x"}, 38, 0}});
 }
 
@@ -124,39 +125,39 @@ TEST_CASE("ARRAY JOIN makes elements of arrays", "[resolve]") {
     CHECK(columns("SELECT id, n.x, n.y FROM t ARRAY JOIN n.x") == Names{"t.id", "-", "t.n.y"});
     CHECK(columns("SELECT n.x, e FROM t ARRAY JOIN n.x AS e") == Names{"t.n.x", "-"});
     CHECK(columns("SELECT n.x, n.y FROM t ARRAY JOIN n") == Names{"-", "-"});
-    CHECK(names("SELECT * FROM t ARRAY JOIN [1] AS id") == Names{"t.id", "a", "k", "n.x", "n.y"});
-    CHECK(reads("SELECT m.x FROM t ARRAY JOIN n AS m") == Names{"t.n.x", "t.n.y (*)"});
+    CHECK(joined_names("SELECT * FROM t ARRAY JOIN [1] AS id") == Names{"t.id", "a", "k", "n.x", "n.y"});
+    CHECK(joined_reads("SELECT m.x FROM t ARRAY JOIN n AS m") == Names{"t.n.x", "t.n.y (*)"});
 }
 
 TEST_CASE("what no table has is missing, and where it could be is said", "[resolve]") {
     using Missing = std::vector<MissingColumn>;
-    CHECK(resolved("SELECT u.zz, yy FROM t JOIN db.u ON t.xx = u.id").missing ==
+    CHECK(joined("SELECT u.zz, yy FROM t JOIN db.u ON t.xx = u.id").missing ==
           Missing{{{"t", "xx"}, 36, 0}, {{"u", "zz"}, 7, 1}, {{"yy"}, 13, no_table}});
-    CHECK(resolved("SELECT q FROM (SELECT zz AS q FROM db.u)").missing == Missing{{{"zz"}, 22, 1}});
-    CHECK(resolved("SELECT zz FROM (SELECT b FROM db.u)").missing == Missing{{{"zz"}, 7, no_table}});
-    CHECK(resolved("SELECT b FROM t JOIN db.u USING (b)").missing == Missing{{{"b"}, 33, no_table}});
-    CHECK(resolved("SELECT (SELECT max(b) FROM db.u WHERE u.id = t.id AND a = b) FROM t").missing.empty());
-    CHECK(resolved("SELECT 1 AS one FROM (SELECT b FROM db.u WHERE id > one)").missing.empty());
+    CHECK(joined("SELECT q FROM (SELECT zz AS q FROM db.u)").missing == Missing{{{"zz"}, 22, 1}});
+    CHECK(joined("SELECT zz FROM (SELECT b FROM db.u)").missing == Missing{{{"zz"}, 7, no_table}});
+    CHECK(joined("SELECT b FROM t JOIN db.u USING (b)").missing == Missing{{{"b"}, 33, no_table}});
+    CHECK(joined("SELECT (SELECT max(b) FROM db.u WHERE u.id = t.id AND a = b) FROM t").missing.empty());
+    CHECK(joined("SELECT 1 AS one FROM (SELECT b FROM db.u WHERE id > one)").missing.empty());
 }
 
 TEST_CASE("beside a table that is not given only names with a qualifier are judged", "[resolve]") {
-    const ResolvedSelect seen = resolved("SELECT t.id, t.zz, yy, other.xx FROM t JOIN other ON t.id = other.id");
+    const ResolvedSelect seen = joined("SELECT t.id, t.zz, yy, other.xx FROM t JOIN other ON t.id = other.id");
     CHECK(seen.missing == std::vector<MissingColumn>{{{"t", "zz"}, 13, 0}});
     CHECK(seen.reads == std::vector<ReadColumn>{{"id", true, 0}});
     CHECK_FALSE(seen.reads_known);
     CHECK(seen.outputs_known);
-    CHECK_FALSE(resolved("SELECT * FROM t JOIN other ON t.id = other.id").outputs_known);
-    CHECK_FALSE(resolved("SELECT yy FROM db2.u").reads_known);
+    CHECK_FALSE(joined("SELECT * FROM t JOIN other ON t.id = other.id").outputs_known);
+    CHECK_FALSE(joined("SELECT yy FROM db2.u").reads_known);
 }
 
 TEST_CASE("COLUMNS takes a regular expression", "[resolve]") {
-    CHECK(names("SELECT COLUMNS('^(a|k)$') FROM t").empty());
-    CHECK_FALSE(known("SELECT COLUMNS('^(a|k)$') FROM t"));
-    CHECK(names("SELECT COLUMNS('^a$|k') FROM t") == Names{"a", "k"});
-    CHECK(names("SELECT COLUMNS('^n[.][xy]$') FROM t") == Names{"n.x", "n.y"});
-    CHECK(names("SELECT * EXCEPT ('^n') APPLY(toString) FROM t") ==
+    CHECK(joined_names("SELECT COLUMNS('^(a|k)$') FROM t").empty());
+    CHECK_FALSE(joined_known("SELECT COLUMNS('^(a|k)$') FROM t"));
+    CHECK(joined_names("SELECT COLUMNS('^a$|k') FROM t") == Names{"a", "k"});
+    CHECK(joined_names("SELECT COLUMNS('^n[.][xy]$') FROM t") == Names{"n.x", "n.y"});
+    CHECK(joined_names("SELECT * EXCEPT ('^n') APPLY(toString) FROM t") ==
           Names{"toString(id)", "toString(a)", "toString(k)"});
-    CHECK_FALSE(known("SELECT COLUMNS('hidden') FROM t"));
+    CHECK_FALSE(joined_known("SELECT COLUMNS('hidden') FROM t"));
 }
 
 TEST_CASE("outputs do not grow beyond measure", "[resolve]") {
@@ -165,16 +166,16 @@ TEST_CASE("outputs do not grow beyond measure", "[resolve]") {
         const std::string before = "c" + std::to_string(i - 1);
         select += ", c" + std::to_string(i) + " AS (SELECT *, * FROM " + before + ")";
     }
-    CHECK_FALSE(known(select + " SELECT * FROM c59"));
+    CHECK_FALSE(joined_known(select + " SELECT * FROM c59"));
     std::string chain = "WITH c0 AS (SELECT id FROM t)";
     for (int i = 1; i < 5000; ++i) {
         chain += ", c" + std::to_string(i) + " AS (SELECT id FROM c" + std::to_string(i - 1) + ")";
     }
-    CHECK_FALSE(known(chain + " SELECT id FROM c4999"));
+    CHECK_FALSE(joined_known(chain + " SELECT id FROM c4999"));
     std::string deep = "SELECT id FROM t";
     for (int i = 0; i < 5000; ++i) deep = "SELECT id FROM (" + deep + ")";
-    CHECK_FALSE(known(deep));
+    CHECK_FALSE(joined_known(deep));
     std::string joins = "SELECT 1 FROM t";
     for (int i = 0; i < 5000; ++i) joins += " JOIN db.u ON 1";
-    CHECK_FALSE(known(joins));
+    CHECK_FALSE(joined_known(joins));
 }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace chddl;
 
-SelectOutline outlined(const std::string& select) {
+SelectOutline outlined_with_sources(const std::string& select) {
     return outline(SqlText(select));
 }
 
@@ -18,7 +18,7 @@ SelectOutline outlined(const std::string& select) {
 std::vector<std::string> sources(const std::string& select) {
     constexpr const char* roles[] = {"trigger", "joined", "other branch", "in expression"};
     std::vector<std::string> all;
-    for (const SelectSource& source : outlined(select).sources) {
+    for (const SelectSource& source : outlined_with_sources(select).sources) {
         const std::string database = source.database.empty() ? "" : source.database + ".";
         all.push_back(database + source.table + " (" + roles[static_cast<std::size_t>(source.role)] + ")");
     }
@@ -26,8 +26,8 @@ std::vector<std::string> sources(const std::string& select) {
 }
 
 /// Each read column with the table that it must be in.
-std::vector<std::string> reads(const std::string& select) {
-    const SelectOutline seen = outlined(select);
+std::vector<std::string> source_reads(const std::string& select) {
+    const SelectOutline seen = outlined_with_sources(select);
     std::vector<std::string> all;
     for (const ColumnRead& read : seen.reads) {
         std::string name = read.source == no_source ? "?" : seen.sources[read.source].table;
@@ -48,7 +48,7 @@ TEST_CASE("the leftmost table triggers, also down through subqueries", "[sources
     CHECK(sources("SELECT a FROM t JOIN (SELECT a FROM u JOIN v USING a) AS s USING a") ==
           Lines{"t (trigger)", "u (joined)", "v (joined)"});
     CHECK(sources("SELECT a FROM numbers(3) AS n JOIN t ON 1") == Lines{"t (joined)"});
-    CHECK(outlined("SELECT a FROM numbers(3) AS n JOIN t ON 1").source == std::nullopt);
+    CHECK(outlined_with_sources("SELECT a FROM numbers(3) AS n JOIN t ON 1").source == std::nullopt);
 }
 
 TEST_CASE("of UNION only the first branch's table triggers", "[sources]") {
@@ -77,26 +77,26 @@ TEST_CASE("tables of subqueries that are values do not trigger", "[sources]") {
 }
 
 TEST_CASE("a read column belongs to the table that its qualifier names", "[sources]") {
-    CHECK(reads("SELECT t.a, q.b, c, count() FROM t JOIN db.u AS q ON t.k = u.k") ==
+    CHECK(source_reads("SELECT t.a, q.b, c, count() FROM t JOIN db.u AS q ON t.k = u.k") ==
           Lines{"t t k", "u u k", "t t a", "u q b", "? c"});
-    CHECK(reads("SELECT a FROM (SELECT a, b AS c FROM t WHERE d > 1)") == Lines{"t a", "t b", "t d"});
-    CHECK(reads("WITH c AS (SELECT a FROM t) SELECT a + 1 FROM c") == Lines{"t a"});
-    CHECK(reads("SELECT a FROM t UNION ALL SELECT b FROM u") == Lines{"t a", "u b"});
-    CHECK(reads("SELECT a FROM t ARRAY JOIN b AS x WHERE x > 1") == Lines{"t b", "t a"});
-    CHECK(reads("SELECT sum(a) OVER (PARTITION BY b ORDER BY c) FROM t WINDOW w AS (ORDER BY d)") ==
+    CHECK(source_reads("SELECT a FROM (SELECT a, b AS c FROM t WHERE d > 1)") == Lines{"t a", "t b", "t d"});
+    CHECK(source_reads("WITH c AS (SELECT a FROM t) SELECT a + 1 FROM c") == Lines{"t a"});
+    CHECK(source_reads("SELECT a FROM t UNION ALL SELECT b FROM u") == Lines{"t a", "u b"});
+    CHECK(source_reads("SELECT a FROM t ARRAY JOIN b AS x WHERE x > 1") == Lines{"t b", "t a"});
+    CHECK(source_reads("SELECT sum(a) OVER (PARTITION BY b ORDER BY c) FROM t WINDOW w AS (ORDER BY d)") ==
           Lines{"t a", "t b", "t c", "t d"});
-    CHECK(reads("WITH x -> x + a AS f SELECT f(b) FROM t") == Lines{"t b", "t a"});
+    CHECK(source_reads("WITH x -> x + a AS f SELECT f(b) FROM t") == Lines{"t b", "t a"});
 }
 
 TEST_CASE("keys of GROUP BY are listed", "[outline]") {
-    CHECK(outlined("SELECT 1 FROM t GROUP BY t.a, b + 1").group_by ==
+    CHECK(outlined_with_sources("SELECT 1 FROM t GROUP BY t.a, b + 1").group_by ==
           std::vector<SelectKey>{{"t.a", {"t", "a"}}, {"b + 1", {}}});
-    CHECK(outlined("SELECT a FROM t GROUP BY ALL").group_by_all);
-    CHECK(outlined("SELECT a FROM t GROUP BY ALL").group_by.empty());
+    CHECK(outlined_with_sources("SELECT a FROM t GROUP BY ALL").group_by_all);
+    CHECK(outlined_with_sources("SELECT a FROM t GROUP BY ALL").group_by.empty());
 }
 
 TEST_CASE("an output says what tells its type", "[outline]") {
-    const SelectOutline seen = outlined(
+    const SelectOutline seen = outlined_with_sources(
         "SELECT -1 AS l, 'x', 1e3, NULL, true, [1], sumState(t.a), quantile(0.9)(a + 1), sum(a) OVER () FROM t");
     const std::vector<SelectOutput>& outputs = seen.outputs;
     CHECK(outputs[0].literal == SelectLiteral{LiteralKind::integer, "-1", "Int8"});
@@ -112,7 +112,7 @@ TEST_CASE("an output says what tells its type", "[outline]") {
 
 TEST_CASE("integers are of the smallest type that holds them", "[outline]") {
     const SelectOutline seen =
-        outlined("SELECT 0, 255, 256, 65536, 4294967296, -128, -129, -32769, -9223372036854775808");
+        outlined_with_sources("SELECT 0, 255, 256, 65536, 4294967296, -128, -129, -32769, -9223372036854775808");
     std::vector<std::string> types;
     for (const SelectOutput& output : seen.outputs) types.push_back(output.literal->type);
     CHECK(types == Lines{"UInt8", "UInt8", "UInt16", "UInt32", "UInt64", "Int8", "Int16", "Int32", "Int64"});

@@ -9,6 +9,7 @@
 #include <chddl/render/columns.hpp>
 #include <chddl/render/parts.hpp>
 #include <chddl/render/stand_in.hpp>
+#include <chddl/render/wiring.hpp>
 
 #include <algorithm>
 #include <string>
@@ -19,30 +20,12 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// The last value of the name, which is the one that counts; null if there is none.
-template <class Entries>
-[[nodiscard]] const SettingValue* last_value(const Entries& entries, std::string_view name) {
-    const SettingValue* value = nullptr;
-    for (const auto& entry : entries)
-        if (entry.name == name) value = &entry.value;
-    return value;
-}
-
 CHDDL_INLINE bool offers_errors(const KafkaTable& table, const Pipeline& pipeline) {
-    constexpr std::string_view mode = catalog::kafka_setting<"kafka_handle_error_mode">;
-    const auto is_stream = [](const SettingValue& value) {
-        const auto* text = std::get_if<std::string>(&value);
+    if (const SettingValue* value = setting_of(table, pipeline, catalog::kafka_setting<"kafka_handle_error_mode">)) {
+        const auto* text = std::get_if<std::string>(value);
         return text != nullptr && *text == catalog::kafka_error_modes[1];
-    };
-    if (const SettingValue* value = last_value(table.settings, mode)) return is_stream(*value);
-    if (const SettingValue* value = last_value(table.overrides, mode)) return is_stream(*value);
-    if (table.collection.empty()) return false;
-    for (const NamedCollection& collection : pipeline.collections) {
-        if (collection.name != table.collection) continue;
-        const SettingValue* value = last_value(collection.entries, mode);
-        return value != nullptr && is_stream(*value);
     }
-    return true;
+    return !table.collection.empty() && collection_of(table, pipeline) == nullptr;
 }
 
 CHDDL_INLINE bool can_replace(const KafkaTable& table, const Pipeline& pipeline) {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -18,6 +19,12 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// The table whose inserts trigger the view. Nothing for a view that is run by the clock, and where the SELECT names no
 /// table.
 [[nodiscard]] std::optional<QualifiedName> source_of(const MaterializedView& view);
+
+/// The collection that the Kafka table takes its settings from; null where it is not of the pipeline.
+[[nodiscard]] const NamedCollection* collection_of(const KafkaTable& table, const Pipeline& pipeline);
+
+/// The value that counts: the table's own, else that of its collection; null where neither is known.
+[[nodiscard]] const SettingValue* setting_of(const KafkaTable& table, const Pipeline& pipeline, std::string_view name);
 
 /// The views of a pipeline by what triggers them.
 class Wiring {

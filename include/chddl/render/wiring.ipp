@@ -19,6 +19,29 @@ CHDDL_INLINE std::optional<QualifiedName> source_of(const MaterializedView& view
     return QualifiedName{std::move(table->database), std::move(table->name)};
 }
 
+CHDDL_INLINE const NamedCollection* collection_of(const KafkaTable& table, const Pipeline& pipeline) {
+    if (table.collection.empty()) return nullptr;
+    for (const NamedCollection& collection : pipeline.collections)
+        if (collection.name == table.collection) return &collection;
+    return nullptr;
+}
+
+/// The last value of the name, which is the one that counts; null if there is none.
+template <class Entries>
+[[nodiscard]] const SettingValue* last_value(const Entries& entries, std::string_view name) {
+    const SettingValue* value = nullptr;
+    for (const auto& entry : entries)
+        if (entry.name == name) value = &entry.value;
+    return value;
+}
+
+CHDDL_INLINE const SettingValue* setting_of(const KafkaTable& table, const Pipeline& pipeline, std::string_view name) {
+    if (const SettingValue* value = last_value(table.settings, name)) return value;
+    if (const SettingValue* value = last_value(table.overrides, name)) return value;
+    const NamedCollection* collection = collection_of(table, pipeline);
+    return collection == nullptr ? nullptr : last_value(collection->entries, name);
+}
+
 CHDDL_INLINE Wiring::Wiring(const Pipeline& pipeline) {
     for (const MaterializedView& view : pipeline.views) {
         sources_.push_back(source_of(view));

@@ -1,0 +1,53 @@
+// Two views on one topic: the rows of one country as they are, and states of aggregate functions by the hour, which an
+// AggregatingMergeTree table merges as its parts are merged.
+#include <fmt/core.h>
+#include <chddl/chddl.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <string>
+
+using namespace chddl;
+using namespace chddl::types;
+
+int main(int argc, char** argv) {
+    const std::string country = argc > 1 ? argv[1] : "DE";  // known only at run time: lit() quotes it
+    const auto queue = KafkaTableBuilder("kaf.orders_queue")
+                           .columns({{"ts", DateTime("UTC")}, {"user_id", UInt64}, {"country", String}})
+                           .column("amount", Float64)
+                           .broker_list("kafka:9092")
+                           .topic_list("orders")
+                           .group_name("ch_orders")
+                           .format("JSONEachRow");
+    const auto local = MergeTreeTableBuilder("kaf.local").columns(queue.columns()).order_by({"user_id", "ts"});
+    const auto hourly = MergeTreeTableBuilder("kaf.hourly")
+                            .engine(engines::AggregatingMergeTree{})
+                            .column("hour", DateTime("UTC"))
+                            .column("users", AggregateFunction("uniq", {UInt64}))
+                            .column("total", AggregateFunction("sum", {Float64}))
+                            .column("largest", SimpleAggregateFunction("max", Float64))
+                            .order_by("hour")
+                            .ttl("hour", std::chrono::days(90));
+
+    const auto filter = MaterializedViewBuilder("kaf.local_mv")
+                            .from(queue)
+                            .to(local)
+                            .select(queue.columns())
+                            .where(fn("equals", {"country", lit(country)}))
+                            .where(sql("amount > 0"));
+    const auto aggregate = MaterializedViewBuilder("kaf.hourly_mv")
+                               .from(queue)
+                               .to(hourly)
+                               .select(sql("toStartOfHour(ts, 'UTC')"), "hour")
+                               .select(fn("uniqState", "user_id"), "users")
+                               .select(fn("sumState", "amount"), "total")
+                               .select(fn("max", "amount"), "largest")
+                               .group_by("hour");
+
+    const auto pipeline = PipelineBuilder().add(queue).add(local).add(hourly).add(filter).add(aggregate).build();
+    if (!pipeline) {
+        fmt::print(stderr, "{}", pipeline.diagnostics().text());
+        return 1;
+    }
+    fmt::print("{}", render(pipeline.value()));
+}
