@@ -1,5 +1,8 @@
 // The compiled bodies of include/chddl/check/.
+#include <chddl/check/allowances.ipp>
 #include <chddl/check/check.ipp>
+#include <chddl/check/codec_types.ipp>
+#include <chddl/check/codecs.ipp>
 #include <chddl/check/columns.ipp>
 #include <chddl/check/conversions.ipp>
 #include <chddl/check/creation.ipp>
@@ -18,6 +21,7 @@
 #include <chddl/check/settings.ipp>
 #include <chddl/check/simple_function.ipp>
 #include <chddl/check/state_conversions.ipp>
+#include <chddl/check/statistics.ipp>
 #include <chddl/check/type_arguments.ipp>
 #include <chddl/check/type_json.ipp>
 #include <chddl/check/type_variants.ipp>

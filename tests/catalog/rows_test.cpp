@@ -57,18 +57,27 @@ TEST_CASE("every codec, engine, index type, kind of statistics and virtual colum
     check_documented(catalog::kafka_virtual_columns);
 }
 
+/// The codec as it may stand in a table, and a type that it takes.
+std::string chain_of(const CodecSpec& spec) {
+    const std::string text = std::string(spec.name) + (spec.min_args > 0 ? "('int8', 8)" : "");
+    return text + (spec.compresses || spec.encrypts ? "" : ", LZ4");
+}
+DataType type_for(const CodecSpec& spec) {
+    if (spec.vectors) return types::Array(types::Float32);
+    return spec.float_series ? types::Float64 : types::UInt64;
+}
+
 TEST_CASE("every codec is accepted, and rendered as it was written", "[catalog]") {
     for (const CodecSpec& spec : catalog::codecs) {
         CAPTURE(spec.name);
-        const std::string text = std::string(spec.name) + (spec.compresses || spec.encrypts ? "" : ", LZ4");
         const auto built = MergeTreeTableBuilder("t")
-                               .column("x", types::UInt64, {.codec = text})
-                               .order_by("x")
+                               .column("x", type_for(spec), {.codec = chain_of(spec)})
+                               .order_by({})
                                .build({.accepted = {"codec-experimental"}});
         CHECK(sample::names(built.diagnostics(), Severity::warning).empty());
-        CHECK(built.diagnostics().empty() == !spec.experimental);
-        CHECK(render(built.value()) ==
-              "CREATE TABLE t\n(\n    `x` UInt64 CODEC(" + text + ")\n)\nENGINE = MergeTree\nORDER BY x");
+        CHECK(built.diagnostics().empty() == (!spec.experimental && !spec.encrypts));
+        CHECK(render(built.value()) == "CREATE TABLE t\n(\n    `x` " + render(type_for(spec)) + " CODEC(" +
+                                           chain_of(spec) + ")\n)\nENGINE = MergeTree\nORDER BY tuple()");
     }
 }
 
@@ -76,10 +85,10 @@ TEST_CASE("a codec has a default level only where one is written for it", "[cata
     for (const CodecSpec& spec : catalog::codecs) {
         CAPTURE(spec.name);
         if (spec.default_argument != CodecDefault::level) CHECK(spec.default_level == 0);
-        if (!spec.compresses && !spec.encrypts) CHECK_FALSE(spec.generic);
-        CHECK(spec.min_args <= spec.max_args);
-        CHECK(spec.min_level <= spec.max_level);
-        if (spec.default_argument != CodecDefault::none) CHECK(spec.max_args > 0);
+        if (!spec.compresses) CHECK_FALSE(spec.generic);
+        CHECK(spec.min_args <= spec.args.size());
+        for (const catalog::CodecArgument& argument : spec.args) CHECK(argument.min <= argument.max);
+        if (spec.default_argument != CodecDefault::none) CHECK_FALSE(spec.args.empty());
     }
 }
 
@@ -95,7 +104,11 @@ TEST_CASE("what codecs, statistics and index types say of type families are name
             CHECK(found->alias_to.empty());
         }
     };
-    for (const CodecSpec& spec : catalog::codecs) check_families(spec.name, spec.never);
+    for (const CodecSpec& spec : catalog::codecs) {
+        check_families(spec.name, spec.only);
+        check_families(spec.name, spec.never);
+        CHECK((spec.only.empty() || spec.never.empty()));
+    }
     for (const catalog::StatisticsSpec& spec : catalog::statistics_kinds) check_families(spec.name, spec.never);
     for (const catalog::IndexTypeSpec& spec : catalog::index_types) {
         check_families(spec.name, spec.only);

@@ -28,7 +28,9 @@ constexpr std::string_view ttl_words[] = {"ENGINE",   "PARTITION BY", "PRIMARY K
 
 std::vector<Codec> codecs(StatementReader& in, Diagnostics& problems) {
     std::string text;
-    for (const std::string& piece : in.bracketed()) text += (text.empty() ? "" : ", ") + piece;
+    const std::vector<std::string> pieces = in.bracketed();
+    if (pieces.empty()) throw NotExpressible{"syntax: an empty CODEC"};
+    for (const std::string& piece : pieces) text += (text.empty() ? "" : ", ") + piece;
     return detail::codecs_of(text, Place(), problems);
 }
 
@@ -51,8 +53,10 @@ Column column(StatementReader& in, Diagnostics& problems) {
     column.default_value = default_of(in);
     if (in.take("COMMENT")) column.comment = in.string();
     if (in.take("CODEC")) column.codecs = codecs(in, problems);
-    if (in.take("STATISTICS"))
-        for (const std::string& kind : in.bracketed()) column.statistics.push_back(kind);
+    if (in.take("STATISTICS")) {
+        column.statistics = in.bracketed();
+        if (column.statistics.empty()) throw NotExpressible{"syntax: an empty STATISTICS"};
+    }
     if (in.take("TTL")) column.ttl = SqlText(in.text_until(expression_words));
     if (in.take("SETTINGS")) {
         in.need(TokenKind::opening_round, "(");

@@ -67,8 +67,8 @@ std::string needed_args(const CodecSpec& spec) {
 
 /// A type that the codec takes.
 std::string good_type(const CodecSpec& spec) {
-    if (spec.min_args == 2) return "Array(Float32)";
-    return has(spec.never, "UInt64") ? "Float64" : "UInt64";
+    if (spec.vectors) return "Array(Float32)";
+    return spec.float_series ? "Float64" : "UInt64";
 }
 
 int code_of_codec(Executor& engine, const std::string& type, const std::string& codecs) {
@@ -131,65 +131,6 @@ TEST_CASE("the codecs are those of the engine, and what it says of them", "[live
     }
     names.insert("Default");  // a word of CODEC(…)
     CHECK(names.size() == catalog::codecs.size());
-}
-
-TEST_CASE("the engine takes and refuses the types that a codec's row says", "[live]") {
-    constexpr std::string_view of_parts[] = {"Map", "Tuple", "Variant"};  // there, the rows are about the parts
-    auto engine = opened_for_all();
-    for (const live::TypeSample& sample : live::type_samples)
-        for (const std::string& type : wrapped(engine, sample.type)) {
-            std::string taken = "x " + type;
-            for (const CodecSpec& spec : catalog::codecs) {
-                if (spec.min_args > 0 || has(of_parts, sample.family)) continue;
-                CAPTURE(type, spec.name);
-                if (has(spec.never, sample.family))
-                    CHECK(code_of_codec(engine, type, chain(spec, "")) == (spec.name == "T64" ? 431 : 36));
-                else
-                    taken += ", " + std::string(spec.name) + " " + type + " CODEC(" + chain(spec, "") + ")";
-            }
-            CAPTURE(taken);
-            CHECK(code_of_table(engine, taken) == 0);
-        }
-}
-
-TEST_CASE("the engine takes the arguments and levels that a codec's row says, and no others", "[live]") {
-    auto engine = opened_for_all();
-    for (const CodecSpec& spec : catalog::codecs) {
-        CAPTURE(spec.name);
-        const std::string type = good_type(spec);
-        CHECK(code_of_codec(engine, type, chain(spec, needed_args(spec))) == 0);
-        if (spec.min_args > 0) CHECK(code_of_codec(engine, type, chain(spec, "")) != 0);
-        const bool words = spec.name == "T64" || spec.name == "ALP";
-        std::string args = spec.min_args > 0 ? "'int8', 8, 1, 1, 1" : "1";
-        for (int i = 1; i <= spec.max_args && spec.min_args == 0; ++i) args += ", 1";
-        CHECK(code_of_codec(engine, type, chain(spec, args)) != 0);  // one too many
-        if (spec.max_args == 0 || spec.min_args > 0 || words) continue;
-        CHECK(code_of_codec(engine, type, chain(spec, std::to_string(std::max<std::int64_t>(spec.min_level, 1)))) == 0);
-        if (spec.min_level > 0)
-            CHECK(code_of_codec(engine, type, chain(spec, std::to_string(spec.min_level - 1))) == 433);
-        if (spec.max_level > 1000) continue;
-        CHECK(code_of_codec(engine, type, chain(spec, std::to_string(spec.max_level))) == 0);
-        CHECK(code_of_codec(engine, type, chain(spec, std::to_string(spec.max_level + 1))) == 433);
-    }
-}
-
-TEST_CASE("the engine takes the pairs of codecs that their rows say, and no others", "[live]") {
-    auto engine = opened_for_all();
-    for (const CodecSpec& first : catalog::codecs)
-        for (const CodecSpec& second : catalog::codecs) {
-            const std::string type = first.min_args > 0 || second.min_args > 0 ? "Array(Float32)" : "Float64";
-            if (has(first.never, "Float64") || has(second.never, "Float64")) continue;
-            CAPTURE(first.name, second.name);
-            const bool series =
-                second.float_series && has(std::to_array<std::string_view>({"Delta", "DoubleDelta"}), first.name);
-            const bool right =
-                !first.alone && !second.alone && !series && (first.compresses || second.compresses || first.encrypts) &&
-                (!first.generic || second.encrypts) && (!second.encrypts || first.compresses || first.encrypts);
-            const auto text = [](const CodecSpec& spec) {
-                return std::string(spec.name) + (spec.min_args > 0 ? "(" + needed_args(spec) + ")" : "");
-            };
-            CHECK((code_of_codec(engine, type, text(first) + ", " + text(second)) == 0) == right);
-        }
 }
 
 TEST_CASE("an experimental codec is refused without the setting", "[live]") {

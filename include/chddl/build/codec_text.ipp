@@ -41,13 +41,14 @@ private:
         return take(TokenKind::closing_round);
     }
     bool arg(Codec& codec) {
+        const bool negative = take(TokenKind::minus);
         if (token_.kind == TokenKind::number) {
             std::int64_t value = 0;
             const char* end = token_.text.data() + token_.text.size();
             const auto [stopped, error] = std::from_chars(token_.text.data(), end, value);
             if (error != std::errc() || stopped != end) return false;
-            codec.args.emplace_back(value);
-        } else if (token_.kind == TokenKind::string) {
+            codec.args.emplace_back(negative ? -value : value);
+        } else if (token_.kind == TokenKind::string && !negative) {
             auto value = unquote(token_.text);
             if (!value) return false;
             codec.args.emplace_back(std::move(*value));

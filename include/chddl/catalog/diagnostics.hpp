@@ -102,7 +102,17 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"codec-experimental", Severity::error, "codec {} is experimental, and refused unless the session has allow_experimental_codecs = 1", "use another codec, or accept the finding"}, // 36
     {"codec-text", Severity::error, "{} cannot be read as a list of codecs", "write it as in \"Delta, ZSTD(3)\""},
     {"codec-order", Severity::error, "codec {} {}", "write preparing codecs first, then one that compresses"},                                                             // 36
+    {"codec-arguments", Severity::error, "codec {} has {}, expected {}", "correct its arguments"},                                                                          // 433, 431, 378, 170, 36
+    {"codec-negative", Severity::warning, "codec {} has the level {}, which the server stores as a huge number", "use a level from 0"},
+    {"codec-type", Severity::error, "codec {} does not take {}", "take another codec; LZ4 and ZSTD take every type"},                                                       // 36, 431, 44
+    {"codec-key", Severity::note, "codec {} needs a key in the server's configuration", "configure it on the server before rows are written"},
+    {"codec-ephemeral", Severity::error, "column {} is EPHEMERAL without an expression, and the server would take CODEC for one", "leave the codec out: it is not stored"},  // 47
     {"codec-alias", Severity::error, "column {} is an ALIAS, which is not stored and takes no codec", "leave the codec out"},                                              // 36
+    {"null-modifier", Severity::error, "the type {} has NULL or NOT NULL behind it", "leave it out: the type says it"},                                                             // 377
+    {"statistics-unknown", Severity::error, "there is no kind of statistics {}{}", "correct the name"},                                                                    // 80
+    {"statistics-duplicate", Severity::error, "statistics {} are declared twice", "declare them once"},                                                                    // 80
+    {"statistics-type", Severity::error, "statistics {} do not take {}", "leave them out"},                                                                                // 708
+    {"statistics-library", Severity::note, "statistics {} are not in every build of the server", "use them with official builds"},                                          // 80
 
     // MergeTree table
     {"key-missing", Severity::warning, "there is no ORDER BY, so the table is not sorted and reads everything", "add order_by; order_by({}) says that it is meant"},

@@ -16,6 +16,8 @@ namespace chddl::inline CHDDL_ABI::catalog {
 struct StatisticsSpec {
     std::string_view name;
     std::span<const std::string_view> never = {};  ///< families that it does not take (708)
+    bool nullable = false;                         ///< takes whatever can be NULL
+    bool library = false;                          ///< not in every build (80)
     std::string_view doc;
 };
 
@@ -30,9 +32,6 @@ inline constexpr std::string_view texts[] = {
 inline constexpr std::string_view addresses[] = {
     "UUID", "IPv6", "Array", "Map", "Tuple", "Nested", "JSON", "Dynamic", "Variant", "Point", "Ring", "LineString",
     "MultiLineString", "Polygon", "MultiPolygon", "Geometry", "AggregateFunction", "QBit", "String", "FixedString", "IPv4"};
-inline constexpr std::string_view nullable_basic[] = {
-    "IPv6", "Array", "Map", "Tuple", "Nested", "JSON", "Dynamic", "Variant", "Point", "Ring", "LineString",
-    "MultiLineString", "Polygon", "MultiPolygon", "Geometry", "AggregateFunction", "QBit"};
 }  // namespace statistics_never
 
 // In the order in which the server stores them; names go in any case, and are stored as written. As measured on ClickHouse
@@ -40,9 +39,9 @@ inline constexpr std::string_view nullable_basic[] = {
 inline constexpr auto statistics_kinds = std::to_array<StatisticsSpec>({
     {.name = "tdigest", .never = statistics_never::addresses, .doc = "The distribution of numbers, for comparisons."},
     {.name = "uniq", .never = statistics_never::composite, .doc = "How many different values there are, about."},
-    {.name = "countmin", .doc = "How often a value occurs, about."},
+    {.name = "countmin", .library = true, .doc = "How often a value occurs, about."},
     {.name = "minmax", .never = statistics_never::texts, .doc = "Least and greatest value."},
-    {.name = "basic", .never = statistics_never::nullable_basic, .doc = "Rows, NULLs and defaults."},
+    {.name = "basic", .never = statistics_never::composite, .nullable = true, .doc = "Rows, NULLs and defaults."},
     {.name = "uniq_v2", .never = statistics_never::composite, .doc = "How many different values there are, about, kept smaller."},
 });
 // clang-format on

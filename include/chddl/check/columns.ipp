@@ -1,11 +1,14 @@
-// Names, types, defaults and codecs of columns.
+// Names, types, defaults, NULL, codecs and statistics of columns.
 #pragma once
 
-#include <chddl/catalog/codecs.hpp>
+#include <chddl/check/codecs.hpp>
+#include <chddl/check/column_rules.hpp>
 #include <chddl/check/columns.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/types.hpp>
-#include <chddl/core/nearest.hpp>
+#include <chddl/model/canonical_column.hpp>
+#include <chddl/model/canonical_type.hpp>
+#include <chddl/render/render.hpp>
 
 #include <algorithm>
 #include <string_view>
@@ -13,50 +16,62 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE void check_codec_order(const std::vector<Codec>& codecs, const Place& place, Diagnostics& found) {
-    bool compresses = false;
-    for (std::size_t i = 0; i < codecs.size(); ++i) {
-        const catalog::CodecSpec* spec = find_row(catalog::codecs, codecs[i].name);
-        if (spec == nullptr) return;  // what follows an unknown codec is not for us to say
-        compresses = compresses || spec->compresses;
-        const bool last = i + 1 == codecs.size();
-        if (spec->alone && codecs.size() > 1)
-            found.report<"codec-order">(place / i, spec->name, Plain{"stands beside others"});
-        const catalog::CodecSpec* next = last ? nullptr : find_row(catalog::codecs, codecs[i + 1].name);
-        const bool encrypted = next != nullptr && next->encrypts && !spec->encrypts;
-        if (spec->generic && !last && !encrypted)
-            found.report<"codec-order">(place / i, spec->name, Plain{"stands before another"});
-    }
-    const bool only_encrypts = codecs.size() == 1 && find_row(catalog::codecs, codecs.front().name)->encrypts;
-    if (!compresses && !only_encrypts)
-        found.report<"codec-order">(place, codecs.back().name, Plain{"only prepares, nothing compresses"});
+/// NULL or NOT NULL behind the type, and DEFAULT NULL, which makes it Nullable, too.
+CHDDL_INLINE void check_null(const Column& column, const DataType& written, const DataType& stored,
+                             const Allowances& allowed, const Place& place, Diagnostics& found) {
+    const DataType& type = judged(written);
+    const bool can_be = is<"Nullable">(type);
+    if (can_be && column.null_modifier != NullModifier::none)
+        found.report<"null-modifier">(place, Plain{render(written)});
+    else if (is<"LowCardinality">(type) && column.null_modifier == NullModifier::null)
+        found.report<"type-nullable">(place / "type", Plain{render(written)});
+    else if (stored != written)
+        check_type(stored, place / "type", found, allowed);
 }
 
-CHDDL_INLINE void check_codecs(const Column& column, const Place& place, Diagnostics& found) {
-    if (column.codecs.empty()) return;
-    if (!is_stored(column)) found.report<"codec-alias">(place, column.name);
-    for (std::size_t i = 0; i < column.codecs.size(); ++i) {
-        const std::string& name = column.codecs[i].name;
-        const catalog::CodecSpec* spec = find_row(catalog::codecs, name);
-        if (spec == nullptr)
-            found.report<"codec-unknown">(place / i, name, Plain{hint_of(name, catalog::codecs)});
-        else if (spec->experimental)
-            found.report<"codec-experimental">(place / i, Plain{spec->name});
+/// A Nested column is several, each with the codecs and statistics.
+CHDDL_INLINE void check_parts(const Column& column, const DataType& type, const Allowances& allowed, const Place& place,
+                              Diagnostics& found) {
+    for (const TypeElement& part : flattened(column.name, type)) {
+        Diagnostics of_part;
+        check_codec_list(column.codecs, &part.type, allowed, place / "codecs", of_part);
+        check_statistics(column.statistics, &part.type, place / "statistics", of_part);
+        found.append(of_part);
+        if (of_part.has(Severity::error)) return;
     }
-    check_codec_order(column.codecs, place, found);
 }
 
-CHDDL_INLINE void check_own(const KafkaColumn& column, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_own(const KafkaColumn& column, bool /*no codecs*/, const Allowances& /*no codecs*/,
+                            const Place& place, Diagnostics& found) {
     if (column.alias) check_expression(*column.alias, place / "alias", found);
 }
 
-CHDDL_INLINE void check_own(const Column& column, const Place& place, Diagnostics& found) {
+/// `typed`: the type is known, and there is nothing wrong with it.
+CHDDL_INLINE void check_own(const Column& column, bool typed, const Allowances& allowed, const Place& place,
+                            Diagnostics& found) {
     const bool bare = column.default_value && column.default_value->kind == DefaultKind::ephemeral &&
                       column.default_value->expression.problem() == TextProblem::empty;
     if (column.default_value && !bare)
         check_expression(column.default_value->expression, place / "default_value", found);
     if (column.ttl) check_expression(*column.ttl, place / "ttl", found);
-    check_codecs(column, place / "codecs", found);
+    if (!column.codecs.empty() && column.default_value && column.default_value->kind == DefaultKind::alias)
+        found.report<"codec-alias">(place / "codecs", column.name);
+    if (bare && !column.codecs.empty()) found.report<"codec-ephemeral">(place / "codecs", column.name);
+    if (!typed) {
+        check_codec_list(column.codecs, nullptr, allowed, place / "codecs", found);
+        check_statistics(column.statistics, nullptr, place / "statistics", found);
+        return;
+    }
+    if (column.null_modifier == NullModifier::none && !column.default_value && column.codecs.empty() &&
+        column.statistics.empty())
+        return;
+    const DataType written = canonical(column.type);
+    const DataType stored =
+        canonical(
+            Column{.type = column.type, .null_modifier = column.null_modifier, .default_value = column.default_value})
+            .type;
+    check_null(column, written, stored, allowed, place, found);
+    check_parts(column, stored, allowed, place, found);
 }
 
 /// Whether the server finds the type out: of the default's expression.
@@ -69,7 +84,8 @@ CHDDL_INLINE void check_own(const Column& column, const Place& place, Diagnostic
 }
 
 template <class AnyColumn>
-void check_all_columns(const std::vector<AnyColumn>& columns, const Place& place, Diagnostics& found) {
+void check_all_columns(const std::vector<AnyColumn>& columns, const Allowances& allowed, const Place& place,
+                       Diagnostics& found) {
     std::unordered_set<std::string_view> names;
     names.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -77,19 +93,24 @@ void check_all_columns(const std::vector<AnyColumn>& columns, const Place& place
         const Place here = place / i;
         check_column_name(column.name, here / "name", found);
         if (!names.insert(column.name).second) found.report<"column-duplicate">(here / "name", column.name);
-        if (!is_whole(column.type) && !takes_type(column)) found.report<"type-missing">(here, column.name);
-        check_type(column.type, here / "type", found);
-        check_own(column, here, found);
+        const bool whole = is_whole(column.type);
+        if (!whole && !takes_type(column)) found.report<"type-missing">(here, column.name);
+        Diagnostics of_type;
+        check_type(column.type, here / "type", of_type, allowed);
+        found.append(of_type);
+        check_own(column, whole && !of_type.has(Severity::error), allowed, here, found);
     }
     if (std::none_of(columns.begin(), columns.end(), [](const AnyColumn& column) { return is_written(column); }))
         found.report<"columns-none">(place);
 }
 
-CHDDL_INLINE void check_columns(const std::vector<KafkaColumn>& columns, const Place& place, Diagnostics& found) {
-    check_all_columns(columns, place, found);
+CHDDL_INLINE void check_columns(const std::vector<KafkaColumn>& columns, const Allowances& allowed, const Place& place,
+                                Diagnostics& found) {
+    check_all_columns(columns, allowed, place, found);
 }
-CHDDL_INLINE void check_columns(const std::vector<Column>& columns, const Place& place, Diagnostics& found) {
-    check_all_columns(columns, place, found);
+CHDDL_INLINE void check_columns(const std::vector<Column>& columns, const Allowances& allowed, const Place& place,
+                                Diagnostics& found) {
+    check_all_columns(columns, allowed, place, found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

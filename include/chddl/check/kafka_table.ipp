@@ -117,7 +117,7 @@ CHDDL_INLINE void check_consumers(const KafkaTable& table, const Place& place, D
 
 CHDDL_INLINE void check_object(const KafkaTable& table, Target target, const Place& place, Diagnostics& found) {
     check_object_name(table.name, place / "name", found);
-    check_columns(table.columns, place / "columns", found);
+    check_columns(table.columns, {&table.settings, &table.query_settings}, place / "columns", found);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (find_row(catalog::kafka_virtual_columns, table.columns[i].name) != nullptr)
             found.report<"column-virtual">(place / "columns" / i, table.columns[i].name);

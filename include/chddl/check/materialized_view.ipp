@@ -73,7 +73,7 @@ CHDDL_INLINE void check_own_columns(const MaterializedView& view, Target target,
     } else if (has_own_table(view)) {
         check_object(inner_table(view), target, place, found);  // and its name, which is the view's
     } else {
-        check_columns(view.columns, place / "columns", found);
+        check_columns(view.columns, {}, place / "columns", found);
     }
 }
 

@@ -135,7 +135,7 @@ CHDDL_INLINE void check_replication(const Replication& replication, const Place&
 CHDDL_INLINE void check_object(const MergeTreeTable& table, Target /*all releases alike*/, const Place& place,
                                Diagnostics& found) {
     check_object_name(table.name, place / "name", found);
-    check_columns(table.columns, place / "columns", found);
+    check_columns(table.columns, {&table.storage.settings, &table.query_settings}, place / "columns", found);
     check_engine_types(table, place, found);
     check_keys(table, place, found);
     if (table.storage.replication) check_replication(*table.storage.replication, place / "replication", found);

@@ -1,6 +1,7 @@
 // The rules that check/types puts together; each looks at one level of a type.
 #pragma once
 
+#include <chddl/check/allowances.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/data_type.hpp>
@@ -21,7 +22,11 @@ void check_type_function(const DataType& type, const Place& place, Diagnostics& 
 void check_json(const DataType& type, const Place& place, Diagnostics& found);
 
 /// type-variant, type-suspicious: what is beside what. The type is canonical.
-void check_variant(const DataType& type, bool suspicious, const Place& place, Diagnostics& found);
+void check_variant(const DataType& type, const Allowances* suspicious, const Place& place, Diagnostics& found);
+
+/// type-suspicious, unless the statement has the setting, or `suspicious` is null: they are not refused there.
+void report_suspicious(const Allowances* suspicious, const std::string& what, std::string_view setting,
+                       const Place& place, Diagnostics& found);
 
 /// The type that rules judge: of SimpleAggregateFunction(f, T) it is T.
 [[nodiscard]] const DataType& judged(const DataType& type);

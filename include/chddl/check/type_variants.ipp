@@ -95,7 +95,14 @@ CHDDL_INLINE void check_alternative(const DataType& alternative, const Place& pl
     if (refused) found.report<"type-variant">(place, Plain{render(alternative)});
 }
 
-CHDDL_INLINE void check_variant(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void report_suspicious(const Allowances* suspicious, const std::string& what, std::string_view setting,
+                                    const Place& place, Diagnostics& found) {
+    if (suspicious != nullptr && !allows(*suspicious, setting))
+        found.report<"type-suspicious">(place, Plain{what}, Plain{setting});
+}
+
+CHDDL_INLINE void check_variant(const DataType& type, const Allowances* suspicious, const Place& place,
+                                Diagnostics& found) {
     constexpr std::size_t most = 255;
     if (type.args.size() > most) {
         found.report<"type-variant">(place, Plain{"more than 255 types"});
@@ -104,11 +111,11 @@ CHDDL_INLINE void check_variant(const DataType& type, bool suspicious, const Pla
     for (std::size_t i = 0; i < type.args.size(); ++i) {
         const auto& alternative = std::get<DataType>(type.args[i]);
         check_alternative(alternative, place, found);
-        for (std::size_t j = 0; j < i && suspicious; ++j) {
+        for (std::size_t j = 0; j < i && suspicious != nullptr; ++j) {
             const auto& before = std::get<DataType>(type.args[j]);
             if (!are_similar(before, alternative)) continue;
             const std::string text = "a Variant of both " + render(before) + " and " + render(alternative);
-            found.report<"type-suspicious">(place, Plain{text}, Plain{"allow_suspicious_variant_types"});
+            report_suspicious(suspicious, text, "allow_suspicious_variant_types", place, found);
             return;
         }
     }

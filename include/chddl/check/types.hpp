@@ -1,6 +1,7 @@
 // Rules about data types.
 #pragma once
 
+#include <chddl/check/allowances.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/data_type.hpp>
@@ -10,7 +11,7 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 /// type-*, enum-*, aggregate-*: the type and all types inside it, as the type of a column.
-void check_type(const DataType& type, const Place& place, Diagnostics& found);
+void check_type(const DataType& type, const Place& place, Diagnostics& found, const Allowances& allowed = {});
 
 /// Why a column cannot be part of a key of a MergeTree table.
 enum class KeyRefusal : std::uint8_t {

@@ -41,15 +41,15 @@ CHDDL_INLINE const DataType& bare(const DataType& type) {
     return *inner;
 }
 
-CHDDL_INLINE void check_nullable(const DataType& outer, bool suspicious, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_nullable(const DataType& outer, const Allowances* suspicious, const Place& place,
+                                 Diagnostics& found) {
     const DataType& inner = judged(*inner_type(outer));
     if (inner.spec == nullptr) return;
     switch (inner.spec->nullable) {
         case catalog::NullableRule::allowed:
             return;
         case catalog::NullableRule::suspicious:
-            if (suspicious)
-                found.report<"type-suspicious">(place, Plain{render(outer)}, Plain{"enable_nullable_tuple_type"});
+            report_suspicious(suspicious, render(outer), "enable_nullable_tuple_type", place, found);
             return;
         case catalog::NullableRule::forbidden:
             found.report<"type-nullable">(place, Plain{render(inner)});
@@ -57,7 +57,7 @@ CHDDL_INLINE void check_nullable(const DataType& outer, bool suspicious, const P
     }
 }
 
-CHDDL_INLINE void check_low_cardinality(const DataType& outer, bool suspicious, const Place& place,
+CHDDL_INLINE void check_low_cardinality(const DataType& outer, const Allowances* suspicious, const Place& place,
                                         Diagnostics& found) {
     const DataType& inner = *inner_type(outer);
     const DataType* plain = is<"Nullable">(judged(inner)) ? inner_type(judged(inner)) : &inner;
@@ -66,9 +66,7 @@ CHDDL_INLINE void check_low_cardinality(const DataType& outer, bool suspicious, 
         case catalog::LowCardinalityRule::allowed:
             return;
         case catalog::LowCardinalityRule::suspicious:
-            if (!suspicious) return;
-            found.report<"type-suspicious">(place, Plain{render(outer)},
-                                            Plain{"allow_suspicious_low_cardinality_types"});
+            report_suspicious(suspicious, render(outer), "allow_suspicious_low_cardinality_types", place, found);
             return;
         case catalog::LowCardinalityRule::forbidden:
             found.report<"type-low-cardinality">(place, Plain{render(inner)});
@@ -76,13 +74,14 @@ CHDDL_INLINE void check_low_cardinality(const DataType& outer, bool suspicious, 
     }
 }
 
-CHDDL_INLINE void check_fixed_string(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_fixed_string(const DataType& type, const Allowances* suspicious, const Place& place,
+                                     Diagnostics& found) {
     constexpr std::int64_t unsuspicious = 256;
     const std::int64_t bytes = number_at(type, 0).value_or(0);
     if (bytes <= unsuspicious)
         check_range("length", type, bytes, 1, unsuspicious, place, found);
-    else if (suspicious)
-        found.report<"type-suspicious">(place, Plain{render(type)}, Plain{"allow_suspicious_fixed_string_types"});
+    else
+        report_suspicious(suspicious, render(type), "allow_suspicious_fixed_string_types", place, found);
 }
 
 CHDDL_INLINE void check_decimal(const DataType& type, const Place& place, Diagnostics& found) {
@@ -165,8 +164,10 @@ CHDDL_INLINE void check_max_types(const DataType& type, const Place& place, Diag
     }
 }
 
-/// One level of a canonical type. `suspicious`: whether types that are only suspicious are refused here.
-CHDDL_INLINE void check_level(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
+/// One level of a canonical type. `suspicious`: what lifts the refusal of types that are only suspicious; null: they
+/// are not refused here.
+CHDDL_INLINE void check_level(const DataType& type, const Allowances* suspicious, const Place& place,
+                              Diagnostics& found) {
     using enum catalog::TypeShape;
     const catalog::TypeShape shape = type.spec->shape;
     if (is<"Nullable">(type)) check_nullable(type, suspicious, place, found);
@@ -188,19 +189,21 @@ CHDDL_INLINE void check_level(const DataType& type, bool suspicious, const Place
 }
 
 /// All levels of a canonical type; the server does not look for suspicious types inside the state of a function.
-CHDDL_INLINE void check_levels(const DataType& type, bool suspicious, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_levels(const DataType& type, const Allowances* suspicious, const Place& place,
+                               Diagnostics& found) {
     if (type.spec == nullptr) return;
     check_level(type, suspicious, place, found);
-    const bool inside = suspicious && !has_shape(type, catalog::TypeShape::aggregate);
+    const Allowances* inside = has_shape(type, catalog::TypeShape::aggregate) ? nullptr : suspicious;
     for (const TypeArg& arg : type.args)
         if (const DataType* inner = type_of(arg)) check_levels(*inner, inside, place, found);
 }
 
 /// Text that `type()` could not read, or was told not to.
-CHDDL_INLINE void check_type_text(const DataType& type, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_type_text(const DataType& type, const Allowances& allowed, const Place& place,
+                                  Diagnostics& found) {
     Diagnostics unread;
     const auto read = read_data_type(type.written, place, unread);
-    if (!type.unlisted) return read ? check_type(*read, place, found) : found.append(unread);
+    if (!type.unlisted) return read ? check_type(*read, place, found, allowed) : found.append(unread);
     check_expression(SqlText(type.written), place, found);
     if (read)
         found.report<"unlisted-known">(place, Plain{"type"}, type.written);
@@ -209,15 +212,16 @@ CHDDL_INLINE void check_type_text(const DataType& type, const Place& place, Diag
 }
 
 /// All levels of a type as it was written.
-CHDDL_INLINE void check_written(const DataType& type, const Place& place, Diagnostics& found) {
-    if (type.spec == nullptr && !type.written.empty()) return check_type_text(type, place, found);
+CHDDL_INLINE void check_written(const DataType& type, const Allowances& allowed, const Place& place,
+                                Diagnostics& found) {
+    if (type.spec == nullptr && !type.written.empty()) return check_type_text(type, allowed, place, found);
     if (type.spec == nullptr || type.spec->shape == catalog::TypeShape::anything) return;
     check_type_arguments(type, place, found);
     if (type.spec->shape == catalog::TypeShape::enumeration && found.empty() && !is_numbered(type))
         found.report<"enum-numbers">(place, Plain{type.spec->name});
     if (type.spec->shape == catalog::TypeShape::width) return;
     for (const TypeArg& arg : type.args)
-        if (const DataType* inner = type_of(arg)) check_written(*inner, place, found);
+        if (const DataType* inner = type_of(arg)) check_written(*inner, allowed, place, found);
 }
 
 /// Whether no value of the type can be: Nothing, Array(Nothing); a Tuple or a Map of it may be a column.
@@ -239,18 +243,18 @@ CHDDL_INLINE bool is_plain(const DataType& type) {
     return std::find(std::begin(plain), std::end(plain), type.spec->shape) != std::end(plain) && !is<"Nothing">(type);
 }
 
-CHDDL_INLINE void check_type(const DataType& type, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_type(const DataType& type, const Place& place, Diagnostics& found, const Allowances& allowed) {
     if (is_plain(type)) return;
     if (depth(type) > type_depth_limit) {
         found.report<"type-depth">(place, type_depth_limit);
         return;
     }
     Diagnostics of_arguments;
-    check_written(type, place, of_arguments);
+    check_written(type, allowed, place, of_arguments);
     found.append(of_arguments);
     if (of_arguments.has(Severity::error)) return;  // what it means is not clear
     const DataType stored = canonical(type);
-    check_levels(stored, true, place, found);
+    check_levels(stored, &allowed, place, found);
     if (is_unusable(stored)) found.report<"type-unusable">(place, Plain{render(stored)});
 }
 
