@@ -49,11 +49,13 @@ public:
     void drop(const std::string& name) {
         std::erase_if(objects_, [&](const auto& one) { return one.first == name; });
     }
-    /// All of it, but what the object replaces, and the object.
-    [[nodiscard]] Pipeline with(const Pipeline& object) const {
+    /// What the statement names of it, but what the object replaces, and the object.
+    [[nodiscard]] Pipeline with(const Pipeline& object, std::string_view statement) const {
         PipelineBuilder all;
-        for (const auto& [name, one] : objects_)
-            if (name != name_of(object)) all.add(one);
+        for (const auto& [name, one] : objects_) {
+            const std::string_view last = std::string_view(name).substr(name.find_last_of(". ") + 1);
+            if (name != name_of(object) && statement.find(last) != std::string_view::npos) all.add(one);
+        }
         return all.add(object).draft().model;
     }
     [[nodiscard]] static std::string name_of(const Pipeline& object) {
@@ -76,9 +78,9 @@ struct Judgement {
     std::string text;
 };
 
-Judgement judge(const World& world, const facts::Rebuilt& rebuilt) {
+Judgement judge(const World& world, const facts::Rebuilt& rebuilt, std::string_view statement) {
     Diagnostics found = rebuilt.problems;
-    found.append(check(world.with(rebuilt.object)));
+    found.append(check(world.with(rebuilt.object, statement)));
     const std::string name = World::name_of(rebuilt.object);
     const std::string object = name.substr(name.find(' ') + 1);
     Judgement judgement;
@@ -117,7 +119,7 @@ Counts judge_file(const std::string& path, bool shows_text) {
             continue;
         }
         ++counts.judged;
-        const Judgement judgement = judge(world, rebuilt);
+        const Judgement judgement = judge(world, rebuilt, sql);
         if (taken) {
             world.make(rebuilt.object);
             if (judgement.error) {
