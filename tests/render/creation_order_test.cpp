@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -218,6 +219,47 @@ TEST_CASE("views that feed each other are all made", "[render]") {
                  .merge_tree_tables = {table("t"), table("u")},
                  .views = {view("v", "t", "d.u"), view("w", "u", "d.t"), view("x", "t", "d.t")}})
               .size() == 5);
+}
+
+TEST_CASE("a chain goes on behind the tables that pass rows on", "[render]") {
+    MergeTreeTable buffer = table("b");
+    buffer.storage = {.engine = {"Buffer", {SqlText("d"), SqlText("c"), SqlText("1")}}};
+    MergeTreeTable distributed = table("c");
+    distributed.storage = {.engine = {"Distributed", {SqlText("'all'"), SqlText("'d'"), SqlText("'t'")}}};
+    CHECK(order({.kafka_tables = {queue("q")},
+                 .merge_tree_tables = {buffer, distributed, table("t"), table("u")},
+                 .views = {view("v", "b", "d.q"), view("w", "u", "d.t")}}) ==
+          Names{"CREATE TABLE d.t", "CREATE TABLE d.c", "CREATE TABLE d.b", "CREATE TABLE d.u",
+                "CREATE TABLE d.q Kafka", "CREATE MATERIALIZED VIEW d.w", "CREATE MATERIALIZED VIEW d.v"});
+}
+
+TEST_CASE("a view that another writes to comes before it, whatever else would be better", "[render]") {
+    MaterializedView target = view("w", "", "d.t");
+    target.to = {};
+    CHECK(order({.kafka_tables = {queue("q")},
+                 .merge_tree_tables = {table("t")},
+                 .views = {view("v", "w", "d.q"), target}}) == Names{"CREATE TABLE d.t", "CREATE TABLE d.q Kafka",
+                                                                     "CREATE MATERIALIZED VIEW d.w",
+                                                                     "CREATE MATERIALIZED VIEW d.v"});
+    // v and w are in a circle: only that w is there first is asked for by the server.
+    target.to = {"d", "u"};
+    for (const bool turned : {false, true}) {
+        Pipeline pipeline{.merge_tree_tables = {table("t"), table("u"), table("x")},
+                          .views = {view("v", "w", "d.x"), target, view("y", "x", "d.u")}};
+        if (turned) std::reverse(pipeline.views.begin(), pipeline.views.end());
+        const Names made = order(pipeline);
+        CHECK(std::find(made.begin(), made.end(), "CREATE MATERIALIZED VIEW d.w") <
+              std::find(made.begin(), made.end(), "CREATE MATERIALIZED VIEW d.v"));
+    }
+}
+
+TEST_CASE("a view that gives a Kafka table its own messages back is there before it is read", "[render]") {
+    // Two views and so a stand-in; v reads what was made of the messages, and writes to the topic again.
+    CHECK(order({.kafka_tables = {queue("q")},
+                 .merge_tree_tables = {table("t")},
+                 .views = {view("v", "q", "d.t"), view("w", "t", "d.q"), view("x", "q", "d.q")}}) ==
+          Names{"CREATE TABLE d.t", "CREATE TABLE d.q Null", "CREATE MATERIALIZED VIEW d.v",
+                "CREATE MATERIALIZED VIEW d.w", "CREATE MATERIALIZED VIEW d.x", "CREATE OR REPLACE TABLE d.q Kafka"});
 }
 
 TEST_CASE("who reads is seen through subqueries and WITH, and not in a refreshable view", "[render]") {

@@ -57,6 +57,14 @@ template <class Objects>
     return all;
 }
 
+/// Calls `visit` with each of the objects that the name may mean.
+template <class Objects, class Visit>
+void each_of(const ByName& names, const Objects& objects, const QualifiedName& name, Visit visit) {
+    const auto [first, last] = names.equal_range(name.name);
+    for (auto found = first; found != last; ++found)
+        if (may_be_same(objects[found->second].name, name)) visit(found->second);
+}
+
 /// The tables that the engine of a table names: those of Buffer, Distributed and the like.
 [[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_tables(const MergeTreeTable& table, const ByName& tables) {
     std::vector<std::size_t> named;
@@ -91,18 +99,16 @@ template <class Objects>
     return QualifiedName{std::move(*database), std::move(*name)};
 }
 
-/// The views that the SELECT of another names as tables, be it in a JOIN: they must be there before it.
-[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_views(const Pipeline& pipeline, const SqlText& select,
+/// The views that the SELECT of another names as tables, be it in a JOIN, and one that it writes to: without them the
+/// server refuses it.
+[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_views(const Pipeline& pipeline, const MaterializedView& view,
                                                                 const ByName& views) {
     std::vector<std::size_t> named;
-    const std::vector<Token> all = tokens(select.text());
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        const std::optional<QualifiedName> table = table_at(all, at);
-        if (!table) continue;
-        const auto [first, last] = views.equal_range(table->name);
-        for (auto found = first; found != last; ++found)
-            if (may_be_same(pipeline.views[found->second].name, *table)) named.push_back(found->second);
-    }
+    const auto add = [&](std::size_t i) { named.push_back(i); };
+    const std::vector<Token> all = tokens(view.select.text());
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (const auto table = table_at(all, at)) each_of(views, pipeline.views, *table, add);
+    each_of(views, pipeline.views, view.to, add);
     return named;
 }
 
@@ -110,44 +116,75 @@ template <class Objects>
 class ViewOrder {
 public:
     explicit ViewOrder(const Pipeline& pipeline)
-        : pipeline_(pipeline), wiring_(pipeline), queues_(by_name(pipeline.kafka_tables)) {
-        const ByName names = by_name(pipeline.views);
-        for (const MaterializedView& view : pipeline.views) named_.push_back(named_views(pipeline, view.select, names));
+        : pipeline_(pipeline),
+          wiring_(pipeline),
+          queues_(by_name(pipeline.kafka_tables)),
+          tables_(by_name(pipeline.merge_tree_tables)),
+          views_(by_name(pipeline.views)) {
+        for (const MaterializedView& view : pipeline.views) named_.push_back(named_views(pipeline, view, views_));
     }
 
-    /// Calls `visit` with the index of a view, or with that of a Kafka table and the number of views added to it.
+    /// Calls `visit` with the index of a view, or with that of a Kafka table and the number of views added to it. Where
+    /// views wait for each other, what the server asks for is kept.
     template <class Visit>
     void each(Visit visit) const {
         std::vector<std::size_t> nodes(pipeline_.views.size() + pipeline_.kafka_tables.size());
         for (std::size_t i = 0; i < nodes.size(); ++i) nodes[i] = i;
+        std::vector<std::size_t> wished;
         visit_after(
-            nodes, [&](std::size_t node) { return before(node); }, visit);
+            nodes, [&](std::size_t node) { return before(node, true); },
+            [&](std::size_t node) { wished.push_back(node); });
+        visit_after(
+            wished, [&](std::size_t node) { return node < named_.size() ? named_[node] : std::vector<std::size_t>(); },
+            visit);
     }
 
 private:
-    [[nodiscard]] std::vector<std::size_t> before(std::size_t node) const {
+    /// A view waits for the views that it names, and for those that read what it fills: made later, they would miss
+    /// rows.
+    [[nodiscard]] std::vector<std::size_t> before(std::size_t node, bool with_queues) const {
         const std::size_t views = pipeline_.views.size();
-        return node < views ? before_view(node) : wiring_.readers(pipeline_.kafka_tables[node - views].name);
+        if (node >= views) return wiring_.readers(pipeline_.kafka_tables[node - views].name);
+        bool fills_queue = false;
+        std::vector<std::size_t> waits_for = named_[node];
+        each_of(queues_, pipeline_.kafka_tables, pipeline_.views[node].to, [&](std::size_t queue) {
+            fills_queue = true;
+            // A stand-in would take its rows.
+            if (with_queues && !is_fed(node, views + queue)) waits_for.push_back(views + queue);
+        });
+        if (fills_queue) return waits_for;  // Kafka keeps what nobody reads yet
+        for (const QualifiedName& table : filled_by(pipeline_.views[node].to))
+            for (const std::size_t reader : wiring_.readers(table)) waits_for.push_back(reader);
+        return waits_for;
     }
 
-    /// The views that it names; and what it fills: views on it would miss rows, and a stand-in would take them.
-    [[nodiscard]] std::vector<std::size_t> before_view(std::size_t view) const {
-        std::vector<std::size_t> waits_for = named_[view];
-        const QualifiedName& to = pipeline_.views[view].to;
-        if (to.name.empty()) return waits_for;
-        for (const std::size_t reader : wiring_.readers(to))
-            if (std::find(named_[reader].begin(), named_[reader].end(), view) == named_[reader].end())
-                waits_for.push_back(reader);
-        const auto [first, last] = queues_.equal_range(to.name);
-        for (auto queue = first; queue != last; ++queue)
-            if (may_be_same(pipeline_.kafka_tables[queue->second].name, to))
-                waits_for.push_back(pipeline_.views.size() + queue->second);
-        return waits_for;
+    /// Whether the view has its rows from the Kafka table, be it through others: then it is there before that is read.
+    [[nodiscard]] bool is_fed(std::size_t view, std::size_t queue) const {
+        bool fed = false;
+        visit_after(
+            {queue}, [&](std::size_t node) { return before(node, false); },
+            [&](std::size_t node) { fed = fed || node == view; });
+        return fed;
+    }
+
+    /// The table, and those that its engine passes the rows on to: Buffer, Distributed.
+    [[nodiscard]] std::vector<QualifiedName> filled_by(const QualifiedName& to) const {
+        std::vector<QualifiedName> all{to};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            each_of(tables_, pipeline_.merge_tree_tables, QualifiedName(all[i]), [&](std::size_t table) {
+                for (const std::size_t named : named_tables(pipeline_.merge_tree_tables[table], tables_)) {
+                    const QualifiedName& name = pipeline_.merge_tree_tables[named].name;
+                    if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+                }
+            });
+        return all;
     }
 
     const Pipeline& pipeline_;
     Wiring wiring_;
     ByName queues_;
+    ByName tables_;
+    ByName views_;
     std::vector<std::vector<std::size_t>> named_;
 };
 
