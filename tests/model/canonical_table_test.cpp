@@ -129,6 +129,21 @@ TEST_CASE("settings of a session are not stored, settings of the engine and unkn
           "ENGINE = New\nORDER BY x\nSETTINGS max_threads = 1");
 }
 
+TEST_CASE("the names of databases and tables in an engine are stored as strings, those of columns as names",
+          "[model]") {
+    const auto stored_args = [](const std::string& name, const std::vector<std::string>& args) {
+        Engine engine{.name = name};
+        for (const std::string& arg : args) engine.args.emplace_back(arg);
+        std::string text;
+        const MergeTreeTable made = canonical(MergeTreeTable{.storage = {.engine = engine}});
+        for (const SqlText& arg : made.storage.engine.args) text += arg.text() + " ";
+        return text;
+    };
+    CHECK(stored_args("Buffer", {"d", "`it's`", "1"}) == "'d' 'it\\'s' 1 ");
+    CHECK(stored_args("Distributed", {"'c'", "currentDatabase()", "t", "a"}) == "'c' currentDatabase() 't' a ");
+    CHECK(stored_args("ReplacingMergeTree", {"version"}) == "version ");
+}
+
 TEST_CASE("of how a table is created only TEMPORARY is stored", "[model]") {
     const MergeTreeTable stored = canonical(canonical_sample()
                                                 .temporary()

@@ -6,8 +6,13 @@
 #include <chddl/catalog/query_settings.hpp>
 #include <chddl/model/canonical.hpp>
 #include <chddl/model/interval.hpp>
+#include <chddl/sql/plain_name.hpp>
+#include <chddl/sql/writer.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI {
@@ -40,6 +45,18 @@ CHDDL_INLINE void drop_session_settings(Storage& storage, const catalog::EngineS
     });
 }
 
+/// The name of a database or table becomes a string.
+CHDDL_INLINE void quote_names(Engine& engine, const catalog::EngineSpec& spec) {
+    for (std::size_t i = 0; i < std::min(engine.args.size(), spec.args.size()); ++i) {
+        if (spec.args[i].kind != catalog::ArgumentKind::name) continue;
+        const std::optional<std::string> name = plain_name(engine.args[i].text());
+        if (!name) continue;
+        std::string text;
+        SqlWriter(text).string(*name);
+        engine.args[i] = SqlText(std::move(text));
+    }
+}
+
 }  // namespace detail
 
 CHDDL_INLINE Database canonical(Database database) {
@@ -63,6 +80,7 @@ CHDDL_INLINE Storage canonical(Storage storage) {
     const catalog::EngineSpec* spec = detail::find_row(catalog::engines, storage.engine.name);
     if (spec == nullptr) return storage;
     detail::drop_session_settings(storage, *spec);
+    detail::quote_names(storage.engine, *spec);
     if (spec->family != catalog::EngineFamily::merge_tree) return storage;
     if (!storage.order_by) storage.order_by = storage.primary_key.value_or(Key{});
     if (!detail::has_setting(storage.settings, "index_granularity"))
