@@ -72,7 +72,8 @@ private:
 /// Where several views read one Kafka table, they are made on a stand-in, a Null table under its name, so that each
 /// gets every message. If one of them is missing while the Kafka table is there, the stand-in takes the Kafka table's
 /// place until the view is made: reading pauses, and goes on when the consumer group has let go of the old table (45 s
-/// by default). A stand-in that is there was left by a run that was stopped; this one goes on from it.
+/// by default). A stand-in that is there was left by a run that was stopped; this one goes on from it. A Kafka table
+/// that a view of the pipeline writes into is not paused: its stand-in would lose the rows.
 ///
 ///     const ApplyReport report = chddl::apply(pipeline, server);
 ///     for (const Step& step : report.steps()) fmt::print("{} {}\n", to_string(step.state), step.object);

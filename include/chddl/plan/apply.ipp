@@ -15,6 +15,7 @@
 #include <chddl/render/stand_in.hpp>
 #include <chddl/render/wiring.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -179,20 +180,28 @@ private:
         std::vector<QueueMaking> makings;
         bool good = true;
         for (Errand& errand : errands_[queues]) {
-            std::vector<Presence> readers;
-            for (const std::size_t view : wiring.readers(errand.name))
-                readers.push_back(errands_[views][view].presence);
+            const QueueSeen seen = seen_around(errand, wiring);
             bool replaces = true;
-            if (good && uses_stand_in(errand.presence, readers)) {
+            if (good && uses_stand_in(seen)) {
                 const Result<bool> answer = database_replaces(errand, current_database);
                 if (!answer) fail_to_see(errand, answer.diagnostics());
                 good = static_cast<bool>(answer);
                 replaces = !answer || answer.value();
             }
-            makings.push_back(queue_making(errand.presence, readers, replaces));
+            makings.push_back(queue_making(seen, replaces));
         }
         take_turns(makings);
         return good;
+    }
+
+    [[nodiscard]] QueueSeen seen_around(const Errand& queue, const Wiring& wiring) const {
+        QueueSeen seen{.queue = queue.presence};
+        for (const std::size_t view : wiring.readers(queue.name))
+            seen.readers.push_back(errands_[views][view].presence);
+        seen.is_filled = std::any_of(errands_[views].begin(), errands_[views].end(), [&](const Errand& view) {
+            return view.presence == Presence::equal && may_be_same(pipeline_.views[view.index].to, queue.name);
+        });
+        return seen;
     }
 
     /// Whether the database of the Kafka table takes CREATE OR REPLACE; of one that is not there, the pipeline says so.

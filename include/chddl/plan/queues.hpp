@@ -9,15 +9,22 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// The statements about a Kafka table, of which `readers` are the views. A view that is missing among several is made
-/// on the stand-in, for reading may be going on; from a stand-in that is there, a run that was stopped goes on.
-[[nodiscard]] QueueMaking queue_making(Presence queue, const std::vector<Presence>& readers, bool database_replaces);
+/// What is known of a Kafka table and the views around it.
+struct QueueSeen {
+    Presence queue = Presence::unknown;
+    std::vector<Presence> readers = {};
+    bool is_filled = false;  ///< a view that is there writes into it: a stand-in would take its rows
+};
+
+/// The statements about a Kafka table. A view that is missing among several is made on the stand-in, for reading may be
+/// going on; from a stand-in that is there, a run that was stopped goes on.
+[[nodiscard]] QueueMaking queue_making(const QueueSeen& seen, bool database_replaces);
 
 /// Whether a Null table is in the place of the Kafka table: nothing is read.
 [[nodiscard]] bool is_stand_in(Presence queue);
 
-/// Whether they are made on a stand-in.
-[[nodiscard]] bool uses_stand_in(Presence queue, const std::vector<Presence>& readers);
+/// Whether a stand-in is there, or is made.
+[[nodiscard]] bool uses_stand_in(const QueueSeen& seen);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

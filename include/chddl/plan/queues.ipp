@@ -11,20 +11,25 @@ CHDDL_INLINE bool is_stand_in(Presence queue) {
     return queue == Presence::stand_in || queue == Presence::other_stand_in;
 }
 
-CHDDL_INLINE bool uses_stand_in(Presence queue, const std::vector<Presence>& readers) {
-    const bool view_missing = std::find(readers.begin(), readers.end(), Presence::missing) != readers.end();
-    const bool several = readers.size() > 1;
-    return is_stand_in(queue) || (several && view_missing && (queue == Presence::missing || queue == Presence::equal));
+CHDDL_INLINE bool misses_view(const QueueSeen& seen) {
+    return std::find(seen.readers.begin(), seen.readers.end(), Presence::missing) != seen.readers.end();
 }
 
-CHDDL_INLINE QueueMaking queue_making(Presence queue, const std::vector<Presence>& readers, bool database_replaces) {
-    if (!uses_stand_in(queue, readers)) return {};
-    const bool view_missing = std::find(readers.begin(), readers.end(), Presence::missing) != readers.end();
+CHDDL_INLINE bool uses_stand_in(const QueueSeen& seen) {
+    const auto& [queue, readers, is_filled] = seen;
+    if (is_stand_in(queue)) return true;
+    const bool several = readers.size() > 1 && misses_view(seen);
+    return several && !is_filled && (queue == Presence::missing || queue == Presence::equal);
+}
+
+CHDDL_INLINE QueueMaking queue_making(const QueueSeen& seen, bool database_replaces) {
+    if (!uses_stand_in(seen)) return {};
+    if (seen.is_filled) return {.before_views = replacing(Making::replace, database_replaces)};
     QueueMaking making{.before_views = {Making::stand_in},
                        .behind_views = replacing(Making::replace, database_replaces)};
-    if (queue == Presence::equal) making.before_views = replacing(Making::pause, database_replaces);
-    if (queue == Presence::other_stand_in)
-        making.before_views = view_missing ? replacing(Making::pause, database_replaces) : std::vector<Making>();
+    if (seen.queue == Presence::equal) making.before_views = replacing(Making::pause, database_replaces);
+    if (seen.queue == Presence::other_stand_in)
+        making.before_views = misses_view(seen) ? replacing(Making::pause, database_replaces) : std::vector<Making>();
     return making;
 }
 
