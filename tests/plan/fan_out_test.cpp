@@ -163,6 +163,32 @@ TEST_CASE("a stand-in with other columns is replaced where views are missing, an
     CHECK(server.tables == whole);
 }
 
+TEST_CASE("a Kafka table that a view writes into is not paused: the stand-in would take the rows", "[plan]") {
+    auto pipeline = plan_sample::fan_out();
+    pipeline.views[2].to = pipeline.kafka_tables[0].name;  // of another table than this one: it is a sample of names
+    pipeline.views[2].select = chddl::SqlText("SELECT ts, user_id, country FROM kaf.elsewhere");
+    pipeline.views.push_back(pipeline.views[1]);
+    pipeline.views[3].name.name = "fourth_mv";
+    fake::Server server;
+    const auto first = chddl::apply(pipeline, server);
+    INFO(first.diagnostics().text());
+    REQUIRE(first);
+    const auto whole = server.tables;
+    server.tables.erase({"kaf", "fourth_mv"});
+    server.sent.clear();
+    CHECK(chddl::apply(pipeline, server));
+    CHECK(server.created().size() == 1);
+    CHECK(server.tables == whole);
+    // A stand-in that is there gives way before anything else is done.
+    server.tables.erase({"kaf", "fourth_mv"});
+    REQUIRE(server.run("CREATE OR REPLACE TABLE kaf.clicks_queue (`a` UInt64) ENGINE = `Null`"));
+    server.sent.clear();
+    CHECK(chddl::apply(pipeline, server));
+    REQUIRE(server.created().size() == 2);
+    CHECK(server.created()[0].find("ENGINE = Kafka") != std::string::npos);
+    CHECK(server.tables == whole);
+}
+
 TEST_CASE("what differs is refused as ever, and nothing is paused", "[plan]") {
     fake::Server server = whole_server();
     auto pipeline = plan_sample::fan_out();
@@ -233,6 +259,10 @@ TEST_CASE("a named collection is compared by what the server shows of it", "[pla
           "'nc' is there and differs: 'kafka_sasl_password = '[HIDDEN]'', the pipeline has "
           "'kafka_sasl_password = '[HIDDEN]''");
     server.collections["nc"]["kafka_sasl_password"] = "[HIDDEN]";
+    pipeline.collections[0].entries[0].value = chddl::Secret::text("a:1");  // one by choice
+    CHECK(difference().find("'kafka_broker_list = '[HIDDEN]'', the pipeline has 'kafka_broker_list = '[HIDDEN]''") !=
+          std::string::npos);
+    pipeline.collections[0].entries[0].value = "b:1";
     server.collections["nc"]["kafka_num_consumers"] = "3";
     CHECK(difference().find("'kafka_num_consumers = '3'', the pipeline has") != std::string::npos);
     server.collections["nc"].erase("kafka_num_consumers");

@@ -98,6 +98,21 @@ TEST_CASE("a secret that a server shows is not repeated", "[plan]") {
           "kafka_sasl_password = '[HIDDEN]' | no setting kafka_sasl_password");
 }
 
+TEST_CASE("secrets among the arguments of a Kafka table are hidden, and any", "[plan]") {
+    CHECK(engine("Kafka('b:1', 't')", "Kafka('[HIDDEN]', 't')") == "");
+    CHECK(engine("Kafka('b:1', 't')", "Kafka('[HIDDEN]', 'u')") ==
+          "ENGINE = Kafka('[HIDDEN]', 't') | ENGINE = Kafka('[HIDDEN]', 'u')");
+    // The server hides it in SETTINGS, and shows it here.
+    CHECK(engine("Kafka(nc, kafka_sasl_password = 'hunter2')", "Kafka(nc, kafka_sasl_password = '[HIDDEN]')") == "");
+    CHECK(engine("Kafka(nc, kafka_sasl_password = 'hunter2', kafka_format = 'CSV')",
+                 "Kafka(nc, kafka_sasl_password = '[HIDDEN]', kafka_format = 'TSV')") ==
+          "ENGINE = Kafka(nc, kafka_sasl_password = '[HIDDEN]', kafka_format = 'CSV') | "
+          "ENGINE = Kafka(nc, kafka_sasl_password = '[HIDDEN]', kafka_format = 'TSV')");
+    CHECK(engine("Kafka(nc, kafka_sasl_password = 'hunter2')", "Kafka(nc)") ==
+          "ENGINE = Kafka(nc, kafka_sasl_password = '[HIDDEN]') | ENGINE = Kafka(nc)");
+    CHECK(engine("ReplicatedMergeTree('/p', 'r')", "ReplicatedMergeTree('[HIDDEN]', 'r')") != "");
+}
+
 TEST_CASE("a value with many hidden places is compared in time", "[plan]") {
     std::string hidden;
     for (int i = 0; i < 200; ++i) hidden += "a[HIDDEN]";

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <utility>
+#include <variant>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -40,8 +41,9 @@ CHDDL_INLINE std::optional<std::string> kept_text(const CollectionEntry& entry) 
 CHDDL_INLINE std::optional<Difference> difference_of_entries(const NamedCollection& wanted,
                                                              std::map<std::string, std::string> there) {
     for (const CollectionEntry& entry : wanted.entries) {
+        const bool hides = is_secret(entry.name) || std::holds_alternative<Secret>(entry.value);
         const auto shown = [&](const std::string& value) {
-            return entry.name + " = '" + (is_secret(entry.name) ? std::string(hidden_text) : value) + "'";
+            return entry.name + " = '" + (hides ? std::string(hidden_text) : value) + "'";
         };
         const auto kept = there.find(entry.name);
         if (kept == there.end()) return Difference{"no " + entry.name, "a value for it"};

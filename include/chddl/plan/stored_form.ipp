@@ -22,23 +22,6 @@ CHDDL_INLINE std::optional<Difference> difference_in(Tokens there, Tokens wanted
     return Difference{excerpt(there, walk.there_at), excerpt(wanted, walk.wanted_at)};
 }
 
-/// Whether `text` is what `pattern` shows, '[HIDDEN]' standing for anything. Each piece between two is taken where it
-/// comes first, so the time is bounded by the product of the sizes.
-CHDDL_INLINE bool shows(std::string_view pattern, std::string_view text) {
-    std::size_t hidden = pattern.find(hidden_text);
-    if (hidden == std::string_view::npos) return pattern == text;
-    if (!text.starts_with(pattern.substr(0, hidden))) return false;
-    text.remove_prefix(hidden);
-    pattern.remove_prefix(hidden + hidden_text.size());
-    while ((hidden = pattern.find(hidden_text)) != std::string_view::npos) {
-        const std::size_t at = text.find(pattern.substr(0, hidden));
-        if (at == std::string_view::npos) return false;
-        text.remove_prefix(at + hidden);
-        pattern.remove_prefix(hidden + hidden_text.size());
-    }
-    return text.ends_with(pattern);
-}
-
 CHDDL_INLINE bool same_setting(Tokens there, Tokens wanted) {
     if (source(there) == source(wanted)) return true;
     if (there.size() != 3 || wanted.size() != 3) return false;
@@ -132,6 +115,32 @@ CHDDL_INLINE bool is_added_by_server(const Clause& clause) {
     return label == "DEFINER" || (label == "SQL SECURITY" && is_keyword(tokens.back(), "DEFINER"));
 }
 
+/// The arguments of a Kafka table with its secrets hidden, as the server hides those of its SETTINGS.
+CHDDL_INLINE std::string with_secrets_hidden(Tokens there, Tokens wanted) {
+    std::string out;
+    const char* done = there.front().text.data();
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        if (there[i].kind != TokenKind::string) continue;
+        const bool named = i >= 2 && there[i - 1].kind == TokenKind::equals && is_secret(token_value(there[i - 2]));
+        const bool hidden = i < wanted.size() && wanted[i].kind == TokenKind::string &&
+                            token_value(wanted[i]).find(hidden_text) != std::string::npos;
+        if (!named && !hidden) continue;
+        out.append(done, there[i].text.data()).append("'").append(hidden_text).append("'");
+        done = there[i].text.data() + there[i].text.size();
+    }
+    const std::string_view last = there.back().text;
+    return out.append(done, last.data() + last.size());
+}
+
+/// The arguments of a Kafka table are settings, too.
+CHDDL_INLINE std::optional<Difference> difference_of_arguments(Tokens there, Tokens wanted,
+                                                               const ServerHabits& habits) {
+    TokenWalk walk(there, wanted, habits);
+    walk.hides = true;
+    if (walk.arrives()) return std::nullopt;
+    return Difference{with_secrets_hidden(there, wanted), excerpt(wanted, walk.wanted_at)};
+}
+
 CHDDL_INLINE std::optional<Difference> difference_of_clause(Clause wanted, Tokens there, const ServerHabits& habits) {
     const auto& [label, tokens] = wanted;
     if (there.empty() && !tokens.empty()) return Difference{"no " + std::string(label), excerpt(tokens, 0)};
@@ -140,6 +149,8 @@ CHDDL_INLINE std::optional<Difference> difference_of_clause(Clause wanted, Token
     // Replicated without arguments: the server writes its default path and replica.
     if (label == "ENGINE" && tokens.size() == 3 && tokens[2].text.starts_with("Replicated"))
         there = there.first(std::min<std::size_t>(3, there.size()));
+    if (label == "ENGINE" && tokens.size() > 3 && tokens[2].text == row<"Kafka", catalog::engines>().name)
+        return difference_of_arguments(there, tokens, habits);
     return difference_in(there, tokens, habits);
 }
 

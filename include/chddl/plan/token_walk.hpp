@@ -11,6 +11,9 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+/// Whether `text` is what `pattern` shows, '[HIDDEN]' standing for anything.
+[[nodiscard]] bool shows(std::string_view pattern, std::string_view text);
+
 /// The name or string that a token stands for.
 [[nodiscard]] std::string token_value(const Token& token);
 
@@ -25,6 +28,7 @@ public:
 
     std::size_t there_at = 0;
     std::size_t wanted_at = 0;
+    bool hides = false;  ///< '[HIDDEN]' in a wanted string stands for anything
 
 private:
     void skip_added();

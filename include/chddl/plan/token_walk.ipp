@@ -4,9 +4,27 @@
 #include <chddl/plan/token_walk.hpp>
 
 #include <chddl/catalog/codecs.hpp>
+#include <chddl/render/secrets.hpp>
 #include <chddl/sql/unquote.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
+
+/// Whether `text` is what `pattern` shows, '[HIDDEN]' standing for anything. Each piece between two is taken where it
+/// comes first, so the time is bounded by the product of the sizes.
+CHDDL_INLINE bool shows(std::string_view pattern, std::string_view text) {
+    std::size_t hidden = pattern.find(hidden_text);
+    if (hidden == std::string_view::npos) return pattern == text;
+    if (!text.starts_with(pattern.substr(0, hidden))) return false;
+    text.remove_prefix(hidden);
+    pattern.remove_prefix(hidden + hidden_text.size());
+    while ((hidden = pattern.find(hidden_text)) != std::string_view::npos) {
+        const std::size_t at = text.find(pattern.substr(0, hidden));
+        if (at == std::string_view::npos) return false;
+        text.remove_prefix(at + hidden);
+        pattern.remove_prefix(hidden + hidden_text.size());
+    }
+    return text.ends_with(pattern);
+}
 
 CHDDL_INLINE std::string token_value(const Token& token) {
     if (token.kind != TokenKind::quoted_name && token.kind != TokenKind::string) return std::string(token.text);
@@ -77,7 +95,8 @@ CHDDL_INLINE bool TokenWalk::same() const {
     const Token& wanted = wanted_[wanted_at];
     if (there.kind != wanted.kind) return false;
     if (there.text == wanted.text) return true;
-    if (there.kind == TokenKind::string) return dictionary_qualified();
+    if (there.kind == TokenKind::string)
+        return dictionary_qualified() || (hides && shows(token_value(wanted), token_value(there)));
     return there.kind == TokenKind::bare_word && is_at(there_, there_at + 1, TokenKind::opening_round) &&
            is_at(wanted_, wanted_at + 1, TokenKind::opening_round) &&
            stored_name(there.text) == stored_name(wanted.text);
