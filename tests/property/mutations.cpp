@@ -76,7 +76,7 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
     {"codec-order", "a codec that only prepares", [](Pipeline& p) { return codec(p, UInt8, {{.name = "Delta"}}); }},
     {"setting-missing", "no topic",
      [](Pipeline& p) {
-         if (queue(p).positional != 0) return false;
+         if (queue(p).positional != 0 || !queue(p).collection.empty()) return false;
          std::erase_if(queue(p).settings, [](const Setting& one) { return one.name == "kafka_topic_list"; });
          return true;
      }},
@@ -111,6 +111,44 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
      [](Pipeline& p) { return select(p, "SELECT id + idd AS id FROM property.queue"); }},
     {"view-output-duplicate", "an output twice",
      [](Pipeline& p) { return select(p, "SELECT id, ts AS id FROM property.queue"); }},
+    {"view-to-storage", "a destination and an engine",
+     [](Pipeline& p) {
+         view(p).storage = Storage{.order_by = Key{}};
+         return true;
+     }},
+    {"view-fill", "POPULATE beside TO",
+     [](Pipeline& p) {
+         view(p).fill = ViewFill::populate;
+         return true;
+     }},
+    {"view-security", "a materialized view as its invoker",
+     [](Pipeline& p) {
+         view(p).security = SqlSecurity::invoker;
+         return true;
+     }},
+    {"view-no-select", "a view without a SELECT", [](Pipeline& p) { return select(p, ""); }},
+    {"creation-conflict", "OR REPLACE and IF NOT EXISTS",
+     [](Pipeline& p) {
+         view(p).creation.or_replace = view(p).creation.if_not_exists = true;
+         return true;
+     }},
+    {"uuid-malformed", "a UUID that lacks a digit",
+     [](Pipeline& p) {
+         view(p).creation.uuid = "6d5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b";
+         return true;
+     }},
+    {"type-arguments", "a FixedString without its length", [](Pipeline& p) { return column(p, type("FixedString")); }},
+    {"type-text", "a type without its end", [](Pipeline& p) { return column(p, type("Array(UInt8")); }},
+    {"aggregate-unknown", "states of an unknown function",
+     [](Pipeline& p) { return column(p, AggregateFunction("summ", {UInt8})); }},
+    {"refresh-missing", "EVERY without a time",
+     [](Pipeline& p) {
+         p.views.push_back({.name = {"property", "mutant"},
+                            .storage = Storage{.order_by = Key{}},
+                            .refresh = Refresh{},
+                            .select = SqlText("SELECT 1 AS one")});
+         return true;
+     }},
     {"sql-text", "a view's SELECT without its end",
      [](Pipeline& p) { return select(p, "SELECT id FROM property.queue WHERE (id > 1"); }},
 });

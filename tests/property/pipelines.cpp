@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/index_types.hpp>
+#include <chddl/catalog/statistics.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -54,7 +55,8 @@ void PipelineMaker::kafka_settings(KafkaTableBuilder& queue) {
     for (std::size_t i = 0; i < 3; ++i) {
         const catalog::SettingSpec& spec = catalog::kafka_settings[(number_ * 3 + i) % catalog::kafka_settings.size()];
         const bool out = std::find(std::begin(left_out), std::end(left_out), spec.name) != std::end(left_out);
-        if (spec.required || out) continue;
+        const bool errors = keeps_errors_ && spec.name == catalog::kafka_setting<"kafka_handle_error_mode">;
+        if (spec.required || out || errors) continue;
         random_.count("setting", spec.name);
         if (spec.name == "kafka_handle_error_mode")
             queue.handle_error_mode(random_.once_in(2) ? ErrorMode::default_ : ErrorMode::stream);
@@ -70,6 +72,7 @@ KafkaTableBuilder PipelineMaker::queue() {
         .topic_list("topic-" + std::to_string(number_))
         .group_name("g" + std::to_string(number_));
     queue.format("JSONEachRow");
+    if (has("Kafka positional", 4)) queue.positional(random_.between(1, 4));
     queue.columns({{"id", UInt64}, {"ts", DateTime}, {"s", String}, {"n", Float64}});
     for (int i = 0; i < 3; ++i) {
         DataType type = types_.next();
@@ -78,7 +81,7 @@ KafkaTableBuilder PipelineMaker::queue() {
     }
     if (has("Kafka ALIAS", 6)) queue.column("day", Date, {.alias = sql("toDate(ts)"), .comment = "of ts"});
     if (has("Kafka COMMENT", 6)) queue.comment("it's a queue");
-    if (has("Kafka positional", 4)) queue.positional(4);
+    if (has("Kafka OR REPLACE", 20)) queue.or_replace();
     if (has("Kafka UUID", 20)) queue.uuid("00000000-0000-4000-8000-" + std::to_string(100'000'000'000 + number_));
     if (has("Kafka query SETTINGS", 10)) queue.query_setting("max_threads", 2);
     kafka_settings(queue);
@@ -104,7 +107,12 @@ void PipelineMaker::family_clauses(MergeTreeTableBuilder& table) {
     constexpr std::string_view codecs[] = {"ZSTD(3)", "Delta, LZ4", "DoubleDelta, ZSTD", "T64, LZ4HC(9)",
                                            "NONE",    "Default",    "GCD, LZ4"};
     if (has("CODEC", 3)) table.column("e0", UInt32, {.codec = random_.one_of(codecs)});
-    if (has("STATISTICS", 6)) table.column("e1", UInt64, {.statistics = {"tdigest", "uniq"}});
+    if (has("STATISTICS", 3)) {
+        const auto& kind = random_.one_of(catalog::statistics_kinds);
+        const bool official = kind.name == "countmin";  // it needs a library that the embedded engine lacks
+        if (!official) random_.count("statistics", kind.name);
+        table.column("e1", UInt64, {.statistics = {official ? "uniq" : std::string(kind.name)}});
+    }
     if (has("column TTL", 6)) table.column("e2", String, {.ttl = sql("ts + INTERVAL 1 MONTH")});
     if (has("column SETTINGS", 8)) table.column("e3", String, {.settings = {{"max_compress_block_size", 65536}}});
     if (has("PARTITION BY", 2)) table.partition_by(random_.once_in(2) ? fn("toYYYYMM", "ts") : sql("id % 8"));
@@ -134,12 +142,20 @@ void PipelineMaker::ttl(MergeTreeTableBuilder& table) {
     if (has("TTL RECOMPRESS", 8)) table.ttl("ts", std::chrono::hours(36), {.recompress = "ZSTD(9)"});
     if (has("TTL TO DISK", 8)) table.ttl("ts", std::chrono::days(3), {.to_disk = "default"});
     if (has("TTL TO VOLUME", 8)) table.ttl("ts", std::chrono::days(4), {.to_volume = "default"});
+    if (has("TTL TO DISK IF EXISTS", 12)) table.ttl("ts", std::chrono::days(5), {.to_disk = "cold", .if_exists = true});
     const auto& key = table.draft().model.storage.order_by;
     if (key && !key->empty() && key->front().text() == "id" && has("TTL GROUP BY", 4))
         table.ttl(sql("ts + INTERVAL 1 YEAR"), {.group_by = {"id"}, .set = {{"n", sql("max(n)")}}});
 }
 
 void PipelineMaker::indices(MergeTreeTableBuilder& table) {
+    if (has("INDEX on a number", 8))
+        table.index("j", random_.once_in(2) ? Operand("ts") : Operand(sql("id * 2")), "minmax");
+    if (has("INDEX on an Array", 8)) {
+        table.column("tags", Array(String));
+        const bool bloom = random_.once_in(2);
+        table.index("k", "tags", bloom ? "bloom_filter" : "set", {.args = {bloom ? lit(0.5) : lit(7)}});
+    }
     if (!has("INDEX", 2)) return;
     const auto& spec = catalog::index_types[number_ / 2 % catalog::index_types.size()];
     if (spec.removed) return;
@@ -189,17 +205,21 @@ void PipelineMaker::engine(MergeTreeTableBuilder& table) {
     table.engine(std::move(engine));
     if (spec.family != catalog::EngineFamily::merge_tree) return;
     family_clauses(table);
-    const bool plain = name == "MergeTree";
-    if (has("PROJECTION", 4)) {
-        table.projection("p",
-                         sql(random_.once_in(2) ? "SELECT * ORDER BY ts" : "SELECT s, count(), sum(n) GROUP BY s"));
-        if (!plain) table.setting("deduplicate_merge_projection_mode", "rebuild");
-    }
+    projections(table);
     if (name == "AggregatingMergeTree") table.setting("allow_dimensions_outside_sorting_key", 1);
     if (keeper_ && random_.once_in(4)) {
         random_.count("replicated", name);
         table.replicated("/property/{shard}/" + std::to_string(number_), "{replica}");
     }
+}
+
+void PipelineMaker::projections(MergeTreeTableBuilder& table) {
+    const bool plain = table.draft().model.storage.engine.name == "MergeTree";
+    const bool order = has("PROJECTION ORDER BY", 8);
+    const bool group = has("PROJECTION GROUP BY", 8);
+    if (order) table.projection("p", sql("SELECT * ORDER BY ts"));
+    if (group) table.projection("g", sql("WITH upper(s) AS big SELECT big, count(), sum(n) GROUP BY big"));
+    if (!plain && (order || group)) table.setting("deduplicate_merge_projection_mode", "rebuild");
 }
 
 MergeTreeTableBuilder PipelineMaker::destination(const KafkaTableBuilder& queue) {
@@ -208,7 +228,12 @@ MergeTreeTableBuilder PipelineMaker::destination(const KafkaTableBuilder& queue)
     columns(table);
     engine(table);
     if (has("table COMMENT", 5)) table.comment("it's a table");
-    if (has("IF NOT EXISTS", 8)) table.if_not_exists();
+    if (has("IF NOT EXISTS", 8))
+        table.if_not_exists();
+    else if (has("OR REPLACE", 8))
+        table.or_replace();
+    if (has("UUID", 12)) table.uuid("00000000-0000-4001-8000-" + std::to_string(100'000'000'000 + number_));
+    if (has("query SETTINGS", 12)) table.query_setting("max_threads", 2);
     return table;
 }
 
@@ -222,44 +247,20 @@ MaterializedViewBuilder PipelineMaker::view(const KafkaTableBuilder& queue, cons
 
 Pipeline PipelineMaker::next() {
     ++number_;
+    keeps_errors_ = has("errors companion", 8);
+    PipelineBuilder pipeline;
+    if (has("CREATE DATABASE", 8)) pipeline.database("property");
     const KafkaTableBuilder source = queue();
     const MergeTreeTableBuilder table = destination(source);
-    PipelineBuilder pipeline;
     pipeline.add(source).add(table).add(view(source, table));
-    if (has("second view on one queue", 3)) {
-        const auto hourly = MergeTreeTableBuilder("property.hourly")
-                                .engine(engines::AggregatingMergeTree{})
-                                .column("hour", DateTime)
-                                .column("total", AggregateFunction("sum", {Float64}))
-                                .order_by("hour");
-        pipeline.add(hourly);
-        pipeline.add(MaterializedViewBuilder("property.hourly_view")
-                         .from(source)
-                         .to(hourly)
-                         .select(fn("toStartOfHour", "ts"), "hour")
-                         .select(fn("sumState", "n"), "total")
-                         .group_by("hour"));
-    }
-    if (has("view with its own engine", 6)) {
-        MaterializedView own{.name = {"property", "own"},
-                             .storage = Storage{.order_by = Key{SqlText("id")}},
-                             .select = SqlText("SELECT id, ts FROM property.destination")};
-        const std::string_view name = table.draft().model.storage.engine.name;
-        const bool local = name != "Distributed" && name != "Buffer";  // a populated view reads its source at once
-        if (local && has("POPULATE", 2)) own.fill = ViewFill::populate;
-        pipeline.add(std::move(own));
-    }
-    if (has("REFRESH", 6)) {
-        MaterializedView refreshed{.name = {"property", "refreshed"},
-                                   .storage = Storage{.order_by = Key{}},
-                                   .select = SqlText("SELECT 1 AS one")};
-        refreshed.refresh = Refresh{.kind = random_.once_in(2) ? RefreshKind::every : RefreshKind::after,
-                                    .period = {{random_.between(1, 9), IntervalUnit::day}},
-                                    .append = random_.once_in(2)};
-        refreshed.fill = ViewFill::empty;
-        pipeline.add(std::move(refreshed));
-    }
-    return pipeline.draft().model;
+    if (has("second view on one queue", 3)) hourly(pipeline, source);
+    if (has("second queue to one table", 6)) second_queue(pipeline, source, table);
+    if (has("view on a destination", 6)) chain(pipeline, table);
+    if (has("view with its own engine", 6)) own_rows(pipeline, table);
+    if (has("REFRESH", 4)) refreshed(pipeline);
+    if (!keeps_errors_ && has("whole SELECT", 3)) text_select(pipeline);
+    if (!keeps_errors_) return pipeline.draft().model;
+    return pipeline.keep_errors_of(source, {.ttl = std::chrono::days(30)}).build().value();
 }
 
 }  // namespace property

@@ -33,10 +33,22 @@ private:
     void indices(chddl::MergeTreeTableBuilder& table);
     [[nodiscard]] chddl::MaterializedViewBuilder view(const chddl::KafkaTableBuilder& queue,
                                                       const chddl::MergeTreeTableBuilder& destination);
+    void projections(chddl::MergeTreeTableBuilder& table);
+
+    // What stands beside queue, destination and view: views.cpp.
+    void hourly(chddl::PipelineBuilder& pipeline, const chddl::KafkaTableBuilder& queue);
+    void second_queue(chddl::PipelineBuilder& pipeline, const chddl::KafkaTableBuilder& queue,
+                      const chddl::MergeTreeTableBuilder& destination);
+    void chain(chddl::PipelineBuilder& pipeline, const chddl::MergeTreeTableBuilder& destination);
+    void own_rows(chddl::PipelineBuilder& pipeline, const chddl::MergeTreeTableBuilder& destination);
+    void refreshed(chddl::PipelineBuilder& pipeline);
+    void text_select(chddl::PipelineBuilder& pipeline);
+    void security(chddl::MaterializedViewBuilder& view);
 
     Random random_;
     TypeMaker types_;
     bool keeper_ = true;
+    bool keeps_errors_ = false;
     std::size_t number_ = 0;
 };
 

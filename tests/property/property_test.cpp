@@ -1,5 +1,6 @@
 // Random pipelines have no error, and everything in the catalogs is met.
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/index_types.hpp>
 #include <chddl/chddl.hpp>
 
 #include <catch2/catch.hpp>
@@ -45,6 +46,8 @@ TEST_CASE("random pipelines of everything that the catalogs know have no error",
     for (const auto& row : catalog::types) met("type", row.name);
     for (const auto& row : catalog::engines)
         if (row.family != catalog::EngineFamily::queue) met("engine", row.name);
+    for (const auto& row : catalog::index_types)
+        if (!row.removed) met("index", row.name);
     for (const auto& [what, times] : counts) {
         CAPTURE(what);
         CHECK(times >= 20);

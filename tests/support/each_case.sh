@@ -1,24 +1,36 @@
 #!/usr/bin/env bash
-# each_case.sh EXECUTABLE: runs every test case of a Catch2 executable in a process of its own. The embedded engine wants
-# it so: once it has been closed, what is opened later in the same process has no background threads for Kafka tables.
+# each_case.sh EXECUTABLE [AT_ONCE]: runs every test case of a Catch2 executable in a process of its own, so many of them
+# side by side (1). The embedded engine wants it so: once it has been closed, what is opened later in the same process has
+# no background threads for Kafka tables.
 set -uo pipefail
 
 executable=$1
-failed=0
+at_once=${2:-1}
 mapfile -t cases < <("$executable" --list-test-names-only)
 ((${#cases[@]})) || { echo "$executable has no test case" >&2; exit 1; }
-for name in "${cases[@]}"; do
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# run_case NAME: its result, in one piece; a file more in the folder if it failed.
+run_case() {
+    local pattern output
     # Commas separate patterns for Catch2, and brackets are tags.
-    pattern=${name//\\/\\\\}
+    pattern=${1//\\/\\\\}
     pattern=${pattern//,/\\,}
     pattern=${pattern//[/\\[}
-    output=$("$executable" "$pattern" 2>&1) && [[ $output != *'No test cases matched'* ]] && {
-        printf 'passed: %s\n' "$name"
-        grep -A 3 -E '^warning:' <<<"$output"
-        continue
-    }
-    printf 'FAILED: %s\n%s\n' "$name" "$output"
-    failed=$((failed + 1))
-done
+    if output=$("$executable" "$pattern" 2>&1) && [[ $output != *'No test cases matched'* ]]; then
+        output=$(printf 'passed: %s\n' "$1"; grep -A 3 -E '^warning:' <<<"$output")
+    else
+        output=$(printf 'FAILED: %s\n%s\n' "$1" "$output")
+        mktemp "$folder/failed.XXXXXX" >/dev/null
+    fi
+    flock "$folder" printf '%s\n' "$output"
+}
+export -f run_case
+export executable folder
+
+printf '%s\0' "${cases[@]}" | xargs -0 -n 1 -P "$at_once" bash -c 'run_case "$1"' run_case
+status=$?
+failed=$(find "$folder" -name 'failed.*' | wc -l)
 printf '%d of %d test cases passed\n' $((${#cases[@]} - failed)) "${#cases[@]}"
-((failed == 0))
+((status == 0 && failed == 0))
