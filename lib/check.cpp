@@ -9,11 +9,15 @@
 #include <chddl/check/engine_types.ipp>
 #include <chddl/check/function_check.ipp>
 #include <chddl/check/function_parameters.ipp>
+#include <chddl/check/index_arguments.ipp>
+#include <chddl/check/indices.ipp>
 #include <chddl/check/kafka_table.ipp>
 #include <chddl/check/materialized_view.ipp>
 #include <chddl/check/merge_tree_table.ipp>
 #include <chddl/check/names.ipp>
 #include <chddl/check/pipeline.ipp>
+#include <chddl/check/projections.ipp>
+#include <chddl/check/readable_columns.ipp>
 #include <chddl/check/refresh.ipp>
 #include <chddl/check/regexp.ipp>
 #include <chddl/check/scalar_conversions.ipp>

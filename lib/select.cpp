@@ -13,6 +13,7 @@
 #include <chddl/select/operators.ipp>
 #include <chddl/select/outline.ipp>
 #include <chddl/select/primary.ipp>
+#include <chddl/select/projection_clauses.ipp>
 #include <chddl/select/query_reader.ipp>
 #include <chddl/select/query_scope.ipp>
 #include <chddl/select/resolve.ipp>

@@ -156,6 +156,7 @@ TEST_CASE("a view that keeps its rows itself takes over what stands in a table's
                            .constraint("positive", sql("x > 0"))
                            .projection("sorted", sql("SELECT x ORDER BY x"))
                            .engine("SummingMergeTree")
+                           .setting("deduplicate_merge_projection_mode", "rebuild")
                            .order_by("x");
     const MaterializedView model = MaterializedViewBuilder("v").inner(table).populate().draft().model;
     const MergeTreeTable& given = table.draft().model;

@@ -29,6 +29,9 @@ struct Fact {
 [[nodiscard]] std::span<const Fact> table_facts();
 [[nodiscard]] std::span<const Fact> view_facts();
 [[nodiscard]] std::span<const Fact> type_facts();
+[[nodiscard]] std::span<const Fact> codec_facts();
+[[nodiscard]] std::span<const Fact> index_facts();
+[[nodiscard]] std::span<const Fact> name_facts();
 [[nodiscard]] std::vector<Fact> all();
 
 }  // namespace facts

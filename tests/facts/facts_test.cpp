@@ -94,4 +94,7 @@ TEST_CASE("every part of the facts has rows", "[facts]") {
     CHECK_FALSE(facts::table_facts().empty());
     CHECK_FALSE(facts::view_facts().empty());
     CHECK_FALSE(facts::type_facts().empty());
+    CHECK_FALSE(facts::codec_facts().empty());
+    CHECK_FALSE(facts::index_facts().empty());
+    CHECK_FALSE(facts::name_facts().empty());
 }

@@ -194,7 +194,7 @@ void TableReader::constraint() {
 void TableReader::projection() {
     Projection projection{.name = in_.name()};
     if (in_.take("INDEX")) {
-        projection.expression = SqlText(in_.text_until(type_word));
+        projection.expression = SqlText(in_.text_until(type_word, false));
         in_.need("TYPE");
         projection.type = in_.name();
     } else {

@@ -121,6 +121,22 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"key-float", Severity::error, "the partition key has column {} of type {}", "do not partition by a floating point number"},                                          // 36
     {"key-duplicate", Severity::error, "the {} has {} twice", "name it once"},                                                                                             // 36
     {"key-prefix", Severity::error, "the primary key has {} at position {}, where the sorting key has {}", "make the primary key a prefix of ORDER BY"},                   // 36
+    {"index-duplicate", Severity::error, "index {} is declared twice", "rename one of them"},                                                                              // 127
+    {"index-unknown", Severity::error, "there is no type of index {}{}", "correct the name"},                                                                              // 80
+    {"index-removed", Severity::error, "an index of type {} cannot be made any more", "leave it out, or use a CONSTRAINT … ASSUME"},                                       // 127
+    {"index-granularity", Severity::error, "the granularity of the index is {}", "use a number from 1, or leave it to the server"},                                         // 62
+    {"index-arguments", Severity::error, "an index of type {} has {}, expected {}", "correct its arguments"},                                                              // 80, 36, 42, 170, 117, 47
+    {"index-type", Severity::error, "an index of type {} does not take {}", "take another type of index, or another expression"},                                          // 36, 44
+    {"index-column", Severity::error, "the index reads {}, which the table does not have stored", "name a column of the table"},                                           // 47
+    {"index-expression", Severity::error, "the expression {} of the index {}", "use an expression of columns that always has the same value"},                             // 80, 36, 184, 7, 62
+    {"index-engine", Severity::error, "engine {} has no {}", "leave them out, or take an engine of the MergeTree family"},                                                 // 36
+    {"projection-duplicate", Severity::error, "projection {} is declared twice", "rename one of them"},                                                                    // 583
+    {"projection-select", Severity::error, "the SELECT of the projection has {}", "write SELECT … ORDER BY …, or SELECT … GROUP BY …"},                                    // 62, 36, 583, 47
+    {"projection-column", Severity::error, "the projection has {}, which {}", "correct the name, or group by it"},                                                         // 47, 215
+    {"projection-key", Severity::error, "the projection is ordered or grouped by {}, which {}", "take a stored column that can be compared"},                              // 44, 36, 549
+    {"projection-type", Severity::error, "there is no type {} of a projection", "the only one is basic"},                                                                  // 80
+    {"projection-setting", Severity::error, "a projection has no setting {}", "put it into the table's settings"},                                                         // 36, 115
+    {"projection-mode", Severity::error, "engine {} takes projections only with deduplicate_merge_projection_mode", "set it to 'rebuild' or 'drop'"},                      // 344
     {"ttl-actions", Severity::error, "the TTL has more than one of to_disk, to_volume, recompress and group_by", "keep one, and add a second TTL for the other"},
     {"engine-type", Severity::error, "column {} of type {} holds a {}, which engine {} does not keep", "take an engine of the MergeTree family, or another type"},            // 44
     {"replica-arguments", Severity::error, "the {} of the replicated table is {}, expected {}", "give replicated(path, replica) with macros, or neither"},                 // 36, 237

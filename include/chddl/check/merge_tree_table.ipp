@@ -7,6 +7,7 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/check/table_parts.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/plain_name.hpp>
@@ -138,6 +139,8 @@ CHDDL_INLINE void check_object(const MergeTreeTable& table, Target /*all release
     check_columns(table.columns, {&table.storage.settings, &table.query_settings}, place / "columns", found);
     check_engine_types(table, place, found);
     check_keys(table, place, found);
+    check_indices(table, place / "indices", found);
+    check_projections(table, place / "projections", found);
     if (table.storage.replication) check_replication(*table.storage.replication, place / "replication", found);
     check_setting_names(table.storage.settings, place / "settings", found);
 }

@@ -45,6 +45,13 @@ CHDDL_INLINE DataType wrapped(DataType inner, const catalog::TypeSpec& outer) {
     return {.spec = &outer, .args = {TypeArg(std::move(inner))}};
 }
 
+/// Whether a value can be NULL already, also one that merging aggregates further.
+CHDDL_INLINE bool takes_null(const DataType& type) {
+    const bool simple = is<"SimpleAggregateFunction">(type) && type.args.size() > 1;
+    const DataType* stored = simple ? type_of(type.args[1]) : nullptr;
+    return can_be_null(stored == nullptr ? type : *stored);
+}
+
 /// NULL makes the type Nullable; so does DEFAULT NULL, where nothing is said, and it goes into LowCardinality(…).
 CHDDL_INLINE void take_null(Column& column) {
     const bool said = column.null_modifier == NullModifier::null;
@@ -53,7 +60,7 @@ CHDDL_INLINE void take_null(Column& column) {
                             is_null_literal(column.default_value->expression);
     if (column.type == DataType{}) return;  // the server finds it out, and wraps it
     column.null_modifier = NullModifier::none;
-    if ((!said && !by_default) || can_be_null(column.type)) return;
+    if ((!said && !by_default) || takes_null(column.type)) return;
     const catalog::TypeSpec& nullable = row<"Nullable", catalog::types>();
     if (by_default && is<"LowCardinality">(column.type) && inner_type(column.type) != nullptr)
         column.type = wrapped(wrapped(*inner_type(column.type), nullable), *column.type.spec);
