@@ -2,6 +2,7 @@
 #include <chddl/catalog/conversions.ipp>
 #include <chddl/catalog/engine_names.ipp>
 #include <chddl/catalog/formats.ipp>
+#include <chddl/catalog/function_types.ipp>
 #include <chddl/catalog/functions.ipp>
 #include <chddl/catalog/generated/aggregate_combinators.ipp>
 #include <chddl/catalog/generated/engine_names.ipp>

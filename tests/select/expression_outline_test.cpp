@@ -1,5 +1,6 @@
 // Expressions of a table: what they read, what is missing, and what kind of value they are.
 #include <chddl/parse/data_type.hpp>
+#include <chddl/render/render.hpp>
 #include <chddl/select/expression_outline.hpp>
 
 #include <catch2/catch.hpp>
@@ -35,6 +36,17 @@ Texts unknown(const std::string& text) {
     Texts names;
     for (const UnknownFunction& one : outlined(text).unknown_functions) names.push_back(one.name);
     return names;
+}
+
+std::string type_of(const std::string& text) {
+    const ExpressionOutline found = outlined(text);
+    return found.type ? render(*found.type) : "";
+}
+
+std::vector<int> refused(const std::string& text) {
+    std::vector<int> codes;
+    for (const RefusedCall& one : outlined(text).refused_calls) codes.push_back(one.code);
+    return codes;
 }
 
 }  // namespace expression_cases
@@ -106,4 +118,58 @@ TEST_CASE("what is no expression is not understood") {
     for (const char* text : {"", "id id2 id3", "id DESC, ts", "id +", "(id"}) CHECK_FALSE(outlined(text).understood);
     CHECK(outlined("id AS x").understood);
     CHECK(outlined("id AS x").alias == "x");
+}
+
+TEST_CASE("the type of an expression follows from those of its columns") {
+    using namespace expression_cases;
+    struct Case {
+        const char* expression;
+        const char* type;
+    };
+    const Case cases[] = {{"id", "UInt64"},
+                          {"id + 1", "UInt64"},
+                          {"id - 1", "Int64"},
+                          {"id / 2", "Float64"},
+                          {"id % 16", "UInt8"},
+                          {"toYYYYMM(ts)", "UInt32"},
+                          {"toDate(ts)", "Date"},
+                          {"ts + INTERVAL 1 DAY", "DateTime"},
+                          {"toDate(ts) + INTERVAL 1 HOUR", "DateTime"},
+                          {"lower(name)", "LowCardinality(String)"},
+                          {"name = 'a'", ""},
+                          {"id = 1 AND ts > now()", "UInt8"},
+                          {"if(id = 1, id, 0)", "UInt64"},
+                          {"(id, ts)", "Tuple(UInt64, DateTime)"},
+                          {"tags[1]", "String"},
+                          {"tags.size0", "UInt64"},
+                          {"point.x", "Float64"},
+                          {"lines.amount", "Array(UInt32)"},
+                          {"arrayMap(x -> length(x), tags)", "Array(UInt64)"},
+                          {"CAST(id AS Nullable(BIGINT))", "Nullable(Int64)"},
+                          {"id::varchar", "String"},
+                          {"count()", "UInt64"},
+                          {"sum(id)", "UInt64"},
+                          {"sumState(id)", "AggregateFunction(sum, UInt64)"},
+                          {"argMaxState(name, ts)", "AggregateFunction(argMax, String, DateTime)"},
+                          {"doc.a.b", ""},
+                          {"no_such_function(id)", ""}};
+    for (const auto& [expression, type] : cases) {
+        CAPTURE(expression);
+        CHECK(type_of(expression) == type);
+    }
+}
+
+TEST_CASE("a call that the server takes with no such arguments is told") {
+    using namespace expression_cases;
+    using Codes = std::vector<int>;
+    for (const char* expression : {"toYYYYMM(id)", "toStartOfHour(name)", "lower(id)", "id + name", "length(id)"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression) == Codes{43});
+    }
+    for (const char* expression :
+         {"toYYYYMM(ts)", "lower(name)", "id + 1", "length(tags)", "doc.a + name", "toDate(name)"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression).empty());
+    }
+    CHECK(refused("isNull()") == Codes{42});
 }

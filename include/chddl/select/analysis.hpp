@@ -52,6 +52,7 @@ public:
     bool sources_known = true;
     std::vector<ColumnRead> reads;  ///< of tables that are not given
     std::vector<MissingColumn> missing;
+    std::vector<RefusedCall> refused;
     bool known = true;  ///< everything was understood
 
     /// What is read of the given tables: at all, by name.
@@ -108,6 +109,9 @@ private:
     bool subqueries_counted_ = true;
     std::size_t scopes_ = 0;
 };
+
+/// Functions that are neither in the catalog nor defined by the text: `x -> x + 1 AS f`.
+[[nodiscard]] std::vector<UnknownFunction> unknown_functions(const QueryTree& tree);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

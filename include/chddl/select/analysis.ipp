@@ -3,7 +3,9 @@
 
 #include <chddl/select/analysis.hpp>
 
+#include <chddl/catalog/functions.hpp>
 #include <chddl/select/query_scope.hpp>
+#include <chddl/select/words.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -49,9 +51,16 @@ CHDDL_INLINE QueryColumns Analysis::branches(const Query& set, QueryScope* paren
     QueryColumns result = query(set.branches[0], parent, link, role);
     const bool first = role == SourceRole::trigger || role == SourceRole::joined;
     const SourceRole others = first ? SourceRole::other_branch : role;
-    for (std::size_t i = 1; i < set.branches.size(); ++i) (void)query(set.branches[i], parent, link, others);
+    for (std::size_t i = 1; i < set.branches.size(); ++i) {
+        const QueryColumns other = query(set.branches[i], parent, link, others);
+        for (std::size_t place = 0; place < result.outputs.size(); ++place) {
+            std::string& type = result.outputs[place].type;
+            if (place >= other.outputs.size() || other.outputs[place].type != type) type.clear();
+        }
+    }
     for (QueryColumns::Output& one : result.outputs) {
-        one = {.output = {.name = std::move(one.output.name), .output = one.output.output}};
+        std::string type = std::exchange(one.type, {});
+        one = {.output = {.name = std::move(one.output.name), .output = one.output.output, .type = type}, .type = type};
     }
     if (!set.whole) known = result.known = false;
     return result;
@@ -128,6 +137,19 @@ CHDDL_INLINE std::optional<std::size_t> Analysis::subquery_number(ExprId id) con
     const auto number = subquery_numbers_.find(id);
     if (!subqueries_counted_ || number == subquery_numbers_.end()) return std::nullopt;
     return number->second;
+}
+
+CHDDL_INLINE std::vector<UnknownFunction> unknown_functions(const QueryTree& tree) {
+    std::vector<UnknownFunction> found;
+    std::unordered_set<std::string_view> seen{"", "untuple"};
+    for (const ExprNode& expr : tree.exprs)
+        if (expr.kind == ExprKind::lambda) seen.insert(expr.alias);
+    for (const ExprNode& expr : tree.exprs) {
+        const bool known = expr.kind != ExprKind::call || catalog::find_function(expr.text) != nullptr ||
+                           is_aggregate_function(expr.text);
+        if (!known && seen.insert(expr.text).second) found.push_back({expr.text, expr.begin});
+    }
+    return found;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -4,6 +4,7 @@
 #include <chddl/config.hpp>
 #include <chddl/model/column.hpp>
 #include <chddl/model/data_type.hpp>
+#include <chddl/select/resolved_select.hpp>
 #include <chddl/select/select_outline.hpp>
 #include <chddl/select/select_source.hpp>
 #include <chddl/sql/text.hpp>
@@ -38,14 +39,6 @@ struct MissingName {
     friend bool operator==(const MissingName&, const MissingName&) = default;
 };
 
-/// A function that no server of the target has by itself: 46, unless somebody created one of that name.
-struct UnknownFunction {
-    std::string name = {};
-    std::size_t position = 0;
-
-    friend bool operator==(const UnknownFunction&, const UnknownFunction&) = default;
-};
-
 struct ExpressionOutline {
     /// The whole text is one expression, and all of it was read. Else nothing is known but `parameter`.
     bool understood = false;
@@ -53,6 +46,7 @@ struct ExpressionOutline {
     std::vector<std::string> columns = {};                ///< of the table, each once, in the table's order
     std::vector<MissingName> missing = {};                ///< surely
     std::vector<UnknownFunction> unknown_functions = {};  ///< each once
+    std::vector<RefusedCall> refused_calls = {};          ///< for the number or types of their arguments
     std::optional<DataType> type = {};                    ///< of the value, canonical; nothing: not known
     bool constant = false;                                ///< it reads no column
     std::string column = {};                              ///< it is nothing but this column of the table; else empty

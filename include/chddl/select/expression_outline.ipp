@@ -69,10 +69,6 @@ CHDDL_INLINE void note_call(ExpressionOutline& outline, const ExprNode& call) {
     const catalog::FunctionSpec* spec = catalog::find_function(call.text);
     if (spec != nullptr && !spec->deterministic && !joins_array)
         note_feature(outline, ExpressionFeature::nondeterministic);
-    const auto same = [&](const UnknownFunction& one) { return one.name == call.text; };
-    const bool listed = spec != nullptr || aggregate || untuples || call.text.empty();
-    if (listed || std::any_of(outline.unknown_functions.begin(), outline.unknown_functions.end(), same)) return;
-    outline.unknown_functions.push_back({call.text, call.begin});
 }
 
 CHDDL_INLINE void note_features(ExpressionOutline& outline, const ExprTree& exprs) {
@@ -137,6 +133,8 @@ CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std
     detail::note_shape(result, tree, expression.text());
     detail::note_columns(result, analysis, table.columns);
     detail::note_value(result, analysis);
+    result.unknown_functions = detail::unknown_functions(tree);
+    result.refused_calls = std::move(analysis.refused);
     return result;
 }
 

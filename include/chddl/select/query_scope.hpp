@@ -3,14 +3,17 @@
 
 #include <chddl/config.hpp>
 #include <chddl/select/analysis.hpp>
+#include <chddl/select/function_results.hpp>
 #include <chddl/select/joined_tables.hpp>
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -128,6 +131,26 @@ private:
     [[nodiscard]] std::optional<std::size_t> dropped_parts(const NamePath& path, const FoundColumn& found,
                                                            bool keeps_right) const;
     bool put(std::string_view text);
+
+    // scope_types.ipp: the types of expressions, empty where they are not known
+    struct Typing {
+        std::vector<std::string_view> definitions = {};  // aliases in whose definition we are, the innermost last
+        std::vector<std::pair<std::string_view, std::string>> parameters = {};  // of the lambdas around, with types
+        std::size_t steps = 0;
+        std::size_t depth = 0;
+        bool certain = true;  // false: where the server may not look
+    };
+    [[nodiscard]] std::string type_of(ExprId id) const;
+    [[nodiscard]] CallArgument operand(ExprId id, Typing& typing) const;
+    [[nodiscard]] CallArgument column_operand(const ExprNode& column, Typing& typing) const;
+    [[nodiscard]] CallArgument call_operand(const ExprNode& call, Typing& typing) const;
+    [[nodiscard]] std::string found_type(const FoundColumn& found, const NamePath& path) const;
+    [[nodiscard]] std::string lambda_call_type(const ExprNode& call, std::span<const CallArgument> args,
+                                               Typing& typing) const;
+    [[nodiscard]] std::optional<std::string> special_type(const ExprNode& call,
+                                                          std::span<const CallArgument> args) const;
+    [[nodiscard]] static std::string common_truth(std::span<const CallArgument> args);
+    void note_refusal(const ExprNode& call, int code, Typing& typing) const;
 
     // scope_facts.ipp: what tells the type of an output
     struct Facts {

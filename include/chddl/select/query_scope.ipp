@@ -7,6 +7,7 @@
 #include <chddl/select/scope_names.ipp>
 #include <chddl/select/scope_outputs.ipp>
 #include <chddl/select/scope_stars.ipp>
+#include <chddl/select/scope_types.ipp>
 #include <chddl/select/scope_walk.ipp>
 
 #include <algorithm>
@@ -47,7 +48,10 @@ CHDDL_INLINE QueryColumns QueryScope::run() {
     item_names_.resize(query_.items.size());
     for (std::size_t place = 0; place < query_.items.size(); ++place) add_item(place);
     if (!understood) return std::move(result_);
-    for (const ExprId id : query_.conditions) walk(id);
+    for (const ExprId id : query_.conditions) {
+        walk(id);
+        if (all_.tree().usual_types) (void)type_of(id);  // for the calls that are refused
+    }
     for (const NamedWindow& named : query_.windows) walk(named.window);
     return std::move(result_);
 }

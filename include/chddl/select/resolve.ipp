@@ -18,6 +18,8 @@ CHDDL_INLINE ResolvedSelect resolve(const SelectOutline& outline, std::span<cons
         result.outputs.push_back(std::move(found.output));
     result.reads_known = analysis.known && analysis.reads.empty() && outline.outputs_known;
     result.missing = std::move(analysis.missing);
+    result.refused_calls = std::move(analysis.refused);
+    if (analysis.known) result.unknown_functions = detail::unknown_functions(outline.tree);
     std::size_t cell = 0;
     for (std::size_t table = 0; table < tables.size(); ++table) {
         for (const auto* names : {&tables[table].columns.names, &tables[table].columns.hidden}) {

@@ -38,6 +38,7 @@ struct ResolvedOutput {
     std::string cast_type = {};            ///< T of a whole CAST
     std::optional<SelectLiteral> literal = {};
     std::optional<SelectAggregate> aggregate = {};
+    std::string type = {};  ///< in the server's spelling; empty: not known
 
     friend bool operator==(const ResolvedOutput&, const ResolvedOutput&) = default;
 };
@@ -61,6 +62,23 @@ struct MissingColumn {
     friend bool operator==(const MissingColumn&, const MissingColumn&) = default;
 };
 
+/// A call that the server does not take.
+struct RefusedCall {
+    std::string function = {};
+    std::size_t position = 0;
+    int code = 0;  ///< the server's: 42 for the number of arguments, 43 for the type of one
+
+    friend bool operator==(const RefusedCall&, const RefusedCall&) = default;
+};
+
+/// A function that no server of the target has by itself: 46, unless somebody created one of that name.
+struct UnknownFunction {
+    std::string name = {};
+    std::size_t position = 0;
+
+    friend bool operator==(const UnknownFunction&, const UnknownFunction&) = default;
+};
+
 /// Every `…_known` says that the list beside it is whole; what it holds is right in any case.
 struct ResolvedSelect {
     std::vector<ResolvedOutput> outputs = {};
@@ -68,6 +86,8 @@ struct ResolvedSelect {
     std::vector<ReadColumn> reads = {};  ///< table by table in the order of its columns, visible ones first
     bool reads_known = false;
     std::vector<MissingColumn> missing = {};  ///< the server answers 47
+    std::vector<RefusedCall> refused_calls = {};
+    std::vector<UnknownFunction> unknown_functions = {};  ///< each once
 
     friend bool operator==(const ResolvedSelect&, const ResolvedSelect&) = default;
 };

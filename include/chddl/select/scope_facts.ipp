@@ -90,7 +90,9 @@ CHDDL_INLINE QueryScope::Facts QueryScope::facts(ExprId id) const {
     Facts result;
     if (expr.kind == ExprKind::column) {
         const bool alias = aliases_.contains(expr.path[0]) && (expr.path.size() > 1 || expr.alias != expr.path[0]);
-        return alias || may_be_replaced(expr.path) ? Facts{} : column_facts(tables_.find(expr.path));
+        Facts column = alias || may_be_replaced(expr.path) ? Facts{} : column_facts(tables_.find(expr.path));
+        if (column.type.empty()) column.type = type_of(id);
+        return column;
     }
     result.output.literal = literal_of(expr);
     if (result.output.literal) result.type = result.output.literal->type;
@@ -99,6 +101,7 @@ CHDDL_INLINE QueryScope::Facts QueryScope::facts(ExprId id) const {
         is_aggregate_function(expr.text)) {
         result.output.aggregate = aggregate(expr);
     }
+    if (result.type.empty()) result.type = type_of(id);
     return result;
 }
 

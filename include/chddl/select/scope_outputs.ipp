@@ -18,6 +18,7 @@ CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, Resolv
     }
     facts.name = std::move(name);
     facts.output = item_;
+    facts.type = type;
     result_.outputs.push_back({std::move(facts), cell, std::move(type)});
 }
 

@@ -1,0 +1,38 @@
+// The type of a call, from those of its arguments.
+#pragma once
+
+#include <chddl/config.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// An argument of a call.
+struct CallArgument {
+    std::string type = {};     ///< in the server's spelling; empty: not known
+    bool constant = false;     ///< the server computes it beforehand
+    std::string literal = {};  ///< a literal as the server spells it; else empty
+};
+
+/// What is known of a call.
+struct CallResult {
+    std::string type = {};  ///< empty: not known
+    int refused = 0;        ///< the server's code for this number (42) or these types (43) of arguments; else 0
+};
+
+/// Of a function that is no aggregate function.
+[[nodiscard]] CallResult call_result(std::string_view function, std::span<const CallArgument> args);
+
+/// Of an aggregate function with its combinators; `parameters` as the server spells them, empty for what is no literal.
+[[nodiscard]] std::string aggregate_result(std::string_view function, std::span<const std::string> parameters,
+                                           std::span<const CallArgument> args);
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/select/aggregate_results.ipp>
+#include <chddl/select/function_results.ipp>
+#endif

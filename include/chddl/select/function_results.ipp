@@ -1,0 +1,285 @@
+// One function of a rule each; which function follows which rule is a row in catalog/function_types.ipp.
+#pragma once
+
+#include <chddl/select/function_results.hpp>
+
+#include <chddl/catalog/function_types.hpp>
+#include <chddl/select/number_results.ipp>
+#include <chddl/select/value_type.hpp>
+
+#include <algorithm>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+[[nodiscard]] CHDDL_INLINE std::vector<std::string> types_of(std::span<const CallArgument> args) {
+    std::vector<std::string> types;
+    for (const CallArgument& arg : args) types.push_back(arg.type);
+    return types;
+}
+
+/// DateTime('zone') or DateTime.
+[[nodiscard]] CHDDL_INLINE std::string moment_in(std::string_view zone) {
+    return zone.empty() ? "DateTime" : "DateTime(" + std::string(zone) + ")";
+}
+
+[[nodiscard]] CHDDL_INLINE std::string moment64_in(std::string_view precision, std::string_view zone) {
+    return "DateTime64(" + std::string(precision) + (zone.empty() ? "" : ", " + std::string(zone)) + ")";
+}
+
+/// The zone is the last argument if that is a text.
+[[nodiscard]] CHDDL_INLINE std::string zoned_moment(std::span<const CallArgument> args) {
+    const std::string& last = args.back().literal;
+    if (args.size() == 1) return moment_in(zone_of(args[0].type));
+    return last.starts_with('\'') ? moment_in(last) : "";
+}
+
+[[nodiscard]] CHDDL_INLINE std::string zoned_moment64(std::span<const CallArgument> args) {
+    const bool digit = args.size() > 1 && args[1].literal.size() == 1;
+    if (!digit || (args.size() > 2 && !args[2].literal.starts_with('\''))) return "";
+    return moment64_in(args[1].literal, args.size() > 2 ? args[2].literal : zone_of(args[0].type));
+}
+
+/// Of addDays(x, n) and addHours(x, n).
+[[nodiscard]] CHDDL_INLINE std::string shifted_moment(std::string_view type, bool hours) {
+    const catalog::TypeKinds kind = kind_of(type);
+    if ((kind & (catalog::kind::date_time | catalog::kind::date_time64)) != 0) return std::string(type);
+    if (kind != catalog::kind::date) return type == "String" ? "DateTime64(3)" : "";
+    if (!hours) return std::string(type);
+    return type == "Date" ? "DateTime" : "DateTime64(3)";
+}
+
+[[nodiscard]] CHDDL_INLINE bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// date_trunc('day', x).
+[[nodiscard]] CHDDL_INLINE std::string truncated_moment(std::span<const CallArgument> args) {
+    if (args.size() != 2) return "";
+    const std::string& unit = args[0].literal;
+    const std::string& type = args[1].type;
+    const bool wide = type == "Date32" || type.starts_with("DateTime64(");
+    if (is_one_of(unit, {"'week'", "'month'", "'quarter'", "'year'"})) return wide ? "Date32" : "Date";
+    const bool day = unit == "'day'";
+    const bool hours = is_one_of(unit, {"'hour'", "'minute'"}) && kind_of(type) != catalog::kind::date;
+    if (!day && !hours) return "";
+    return wide ? moment64_in("0", zone_of(type)) : moment_in(zone_of(type));
+}
+
+/// toStartOfInterval(x, INTERVAL 1 DAY).
+[[nodiscard]] CHDDL_INLINE std::string interval_start(std::span<const CallArgument> args) {
+    if (args.size() != 2) return "";
+    const std::string& unit = args[1].type;
+    if (is_one_of(unit, {"IntervalWeek", "IntervalMonth", "IntervalQuarter", "IntervalYear"})) return "Date";
+    const bool hours = is_one_of(unit, {"IntervalHour", "IntervalMinute", "IntervalSecond"});
+    if (unit != "IntervalDay" && (!hours || kind_of(args[0].type) == catalog::kind::date)) return "";
+    return moment_in(zone_of(args[0].type));
+}
+
+[[nodiscard]] CHDDL_INLINE std::string element_type(std::string_view type) {
+    if (const std::string_view element = unwrapped(type, "Array"); !element.empty()) return std::string(element);
+    const bool map = kind_of(type) == catalog::kind::map;
+    const std::vector<std::string_view> parts = map ? type_arguments(type) : std::vector<std::string_view>();
+    return parts.size() == 2 ? std::string(parts[1]) : "";
+}
+
+[[nodiscard]] CHDDL_INLINE std::string map_part(std::string_view type, std::size_t part) {
+    const std::vector<std::string_view> parts = type_arguments(type);
+    return type.starts_with("Map(") && parts.size() == 2 ? "Array(" + std::string(parts[part]) + ")" : "";
+}
+
+[[nodiscard]] CHDDL_INLINE std::string list_of(std::string_view family, const std::vector<std::string>& types) {
+    std::string text(family);
+    for (std::size_t i = 0; i < types.size(); ++i) text += (i == 0 ? "(" : ", ") + types[i];
+    return types.empty() ? text + "()" : text + ")";
+}
+
+/// Of greatest and least, which do not know Bool.
+[[nodiscard]] CHDDL_INLINE std::string common_of(std::span<const CallArgument> args) {
+    std::string common = common_type(types_of(args));
+    return common == "Bool" ? "UInt8" : common;
+}
+
+/// Branches are every second argument but the first, and the last.
+[[nodiscard]] CHDDL_INLINE std::string branches_type(std::span<const CallArgument> args) {
+    std::vector<std::string> types;
+    for (std::size_t i = 1; i < args.size(); i += 2) types.push_back(args[i].type);
+    if (args.size() % 2 == 0) return "";
+    types.push_back(args.back().type);
+    for (std::size_t i = 0; i + 1 < args.size(); i += 2)
+        if (args[i].constant || args[i].type.empty()) return "";
+    const bool low =
+        std::ranges::any_of(types, [](const std::string& type) { return bare_type(type).low_cardinality; });
+    const bool constant = std::ranges::any_of(args, [](const CallArgument& arg) { return arg.constant; });
+    return low && constant ? "" : common_type(types);
+}
+
+[[nodiscard]] CHDDL_INLINE std::string fallback_type(std::span<const CallArgument> args) {
+    std::vector<std::string> types;
+    for (const CallArgument& arg : args) {
+        const BareType one = bare_type(arg.type);
+        if (types.empty() && !one.nullable) return arg.type;
+        if (one.low_cardinality) return "";
+        if (!one.nullable) {
+            for (std::string& type : types) type = bare_type(type).bare;
+            types.push_back(arg.type);
+            return common_type(types);
+        }
+        types.push_back(arg.type);
+    }
+    return common_type(types);
+}
+
+[[nodiscard]] CHDDL_INLINE std::string nullable_of(std::string_view type) {
+    const BareType one = bare_type(type);
+    if (!fits_nullable(one.bare)) return "";
+    const std::string inside = "Nullable(" + std::string(one.bare) + ")";
+    return one.low_cardinality ? "LowCardinality(" + inside + ")" : inside;
+}
+
+[[nodiscard]] CHDDL_INLINE std::string not_null_of(std::string_view type) {
+    const BareType one = bare_type(type);
+    return one.low_cardinality ? "LowCardinality(" + std::string(one.bare) + ")" : std::string(one.bare);
+}
+
+/// [a, b]: elements keep Nullable; of LowCardinality among several nothing is known.
+[[nodiscard]] CHDDL_INLINE std::string array_type(const std::vector<std::string>& types) {
+    if (types.size() == 1) return "Array(" + types[0] + ")";
+    for (const std::string& type : types)
+        if (bare_type(type).low_cardinality) return "";
+    const std::string common = common_type(types);
+    return common.empty() ? "" : "Array(" + common + ")";
+}
+
+[[nodiscard]] CHDDL_INLINE std::string joined_type(std::span<const CallArgument> args) {
+    const auto single = [](const CallArgument& arg) { return (kind_of(arg.type) & catalog::kind::singles) != 0; };
+    return std::ranges::all_of(args, single) ? "String" : "";
+}
+
+[[nodiscard]] CHDDL_INLINE std::string text_type(std::string_view type) {
+    return kind_of(type) == catalog::kind::fixed_string ? std::string(type) : "String";
+}
+
+/// Rules that look at Nullable and LowCardinality themselves; empty for all others, too.
+[[nodiscard]] CHDDL_INLINE std::string whole_result(catalog::FunctionResult rule, std::span<const CallArgument> args) {
+    using Rule = catalog::FunctionResult;
+    const std::vector<std::string> types = types_of(args);
+    if (std::ranges::find(types, std::string()) != types.end()) return "";
+    switch (rule) {
+        case Rule::condition:
+            return branches_type(args);
+        case Rule::fallback:
+            return args.empty() ? "" : fallback_type(args);
+        case Rule::nullable:
+            return args.empty() ? "" : nullable_of(types[0]);
+        case Rule::not_null:
+            return args.empty() ? "" : not_null_of(types[0]);
+        case Rule::list:
+            return types.empty() ? "" : array_type(types);
+        case Rule::tuple:
+            return list_of("Tuple", types);
+        case Rule::map:
+            return types.size() == 2 && !bare_type(types[0]).nullable ? list_of("Map", types) : "";
+        case Rule::element:
+            return args.size() == 2 && !bare_type(types[1]).nullable ? element_type(types[0]) : "";
+        default:
+            return "";
+    }
+}
+
+/// Rules for arguments that are neither Nullable nor LowCardinality.
+[[nodiscard]] CHDDL_INLINE std::string bare_result(const catalog::FunctionTypeSpec& spec,
+                                                   std::span<const CallArgument> args) {
+    using Rule = catalog::FunctionResult;
+    if (spec.result == Rule::fixed) return std::string(spec.type);
+    if (args.empty()) return "";
+    const std::string& first = args[0].type;
+    switch (spec.result) {
+        case Rule::first:
+            return first;
+        case Rule::text:
+            return text_type(first);
+        case Rule::moment:
+            return args.size() == 1 ? moment_in(zone_of(first)) : "";
+        case Rule::zoned:
+            return zoned_moment(args);
+        case Rule::zoned64:
+            return zoned_moment64(args);
+        case Rule::width:
+            return args.size() == 2 && !args[1].literal.empty() ? "FixedString(" + args[1].literal + ")" : "";
+        case Rule::decimal:
+            return args.size() == 2 && !args[1].literal.empty()
+                       ? "Decimal(" + std::string(spec.type) + ", " + args[1].literal + ")"
+                       : "";
+        case Rule::joined:
+            return joined_type(args);
+        case Rule::shifted:
+            return shifted_moment(first, false);
+        case Rule::shifted_h:
+            return shifted_moment(first, true);
+        case Rule::common:
+            return common_of(args);
+        case Rule::truncated:
+            return truncated_moment(args);
+        case Rule::interval:
+            return interval_start(args);
+        case Rule::keys:
+            return map_part(first, 0);
+        case Rule::values:
+            return map_part(first, 1);
+        default:
+            return number_result(spec.result, args);
+    }
+}
+
+/// What the server does with every function that does not look at Nullable and LowCardinality itself.
+[[nodiscard]] CHDDL_INLINE std::string usual_result(const catalog::FunctionTypeSpec& spec,
+                                                    std::span<const CallArgument> args) {
+    std::vector<CallArgument> bare(args.begin(), args.end());
+    bool nullable = false;
+    std::size_t low = 0;
+    std::size_t full = 0;
+    for (CallArgument& arg : bare) {
+        const BareType one = bare_type(arg.type);
+        const bool strange = one.bare.empty() || one.bare == "Nothing" || one.bare == "Dynamic" ||
+                             one.bare.starts_with("Variant(") || one.bare.starts_with("SimpleAggregateFunction(");
+        if (strange) return "";
+        nullable = nullable || one.nullable;
+        if (one.low_cardinality) ++low;
+        if (!one.low_cardinality && !arg.constant) ++full;
+        arg.type = std::string(one.bare);
+    }
+    using Low = catalog::LowCardinalityResult;
+    if ((nullable && spec.nulls == catalog::NullResult::unknown) || (low > 0 && spec.low_cardinality == Low::unknown))
+        return "";
+    std::string type = bare_result(spec, bare);
+    if (type.empty()) return "";
+    const bool keeps = low == 1 && full == 0 && spec.low_cardinality == Low::usual && fits_low_cardinality(type);
+    if (nullable && spec.nulls == catalog::NullResult::usual) {
+        if (!fits_nullable(type)) return "";
+        type = "Nullable(" + type + ")";
+    }
+    return keeps ? "LowCardinality(" + type + ")" : type;
+}
+
+[[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
+    constexpr int number_of_arguments = 42;
+    constexpr int type_of_argument = 43;
+    if (args.size() < spec.min_args || args.size() > spec.max_args) return number_of_arguments;
+    if (args.empty() || args[0].type.empty()) return 0;
+    if ((kind_of(bare_type(args[0].type).bare) & spec.refused) != 0) return type_of_argument;
+    return refuses_numbers(spec.result, args) ? type_of_argument : 0;
+}
+
+CHDDL_INLINE CallResult call_result(std::string_view function, std::span<const CallArgument> args) {
+    const catalog::FunctionTypeSpec* spec = catalog::find_function_type(function);
+    if (spec == nullptr) return {};
+    CallResult result{.refused = refusal_of(*spec, args)};
+    if (result.refused != 0) return result;
+    result.type = whole_result(spec->result, args);
+    const bool always = spec->result == catalog::FunctionResult::fixed && spec->nulls == catalog::NullResult::never &&
+                        spec->low_cardinality == catalog::LowCardinalityResult::never;
+    if (result.type.empty()) result.type = always ? std::string(spec->type) : usual_result(*spec, args);
+    return result;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

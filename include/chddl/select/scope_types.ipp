@@ -1,0 +1,200 @@
+// The types of expressions, from those of the columns. A part of query_scope.ipp.
+#pragma once
+
+#include <chddl/catalog/functions.hpp>
+#include <chddl/model/canonical_type.hpp>
+#include <chddl/model/type_text.hpp>
+#include <chddl/parse/data_type.hpp>
+#include <chddl/select/function_results.hpp>
+#include <chddl/select/query_scope.hpp>
+#include <chddl/select/scope_facts.ipp>
+#include <chddl/select/value_type.hpp>
+#include <chddl/select/words.hpp>
+#include <chddl/sql/names.hpp>
+#include <chddl/sql/writer.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+inline constexpr std::size_t most_typing_steps = 5000;
+inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliases: we recurse
+
+/// As the server stores it; empty for what is no type.
+[[nodiscard]] CHDDL_INLINE std::string canonical_text(std::string_view written) {
+    const Result<DataType> type = parse_data_type(written);
+    std::string text;
+    SqlWriter sql(text);
+    if (type && is_whole(type.value())) write(sql, canonical(type.value()));
+    return text;
+}
+
+/// Of [1, 2] and ['a']; of other lists nothing is known.
+[[nodiscard]] CHDDL_INLINE std::string list_literal_type(const ExprNode& literal) {
+    if (literal.shape == "[s]") return "Array(String)";
+    if (literal.shape == "[f]") return "Array(Float64)";
+    if (literal.shape != "[i]") return "";
+    std::vector<std::string> types;
+    std::string_view items = std::string_view(literal.text).substr(1, literal.text.size() - 2);
+    while (!items.empty()) {
+        const std::size_t comma = std::min(items.find(", "), items.size());
+        types.push_back(integer_type(items.substr(0, comma)));
+        items.remove_prefix(std::min(comma + 2, items.size()));
+    }
+    const std::string common = common_type(types);
+    return common.empty() ? common : "Array(" + common + ")";
+}
+
+/// The element of a Tuple by its name or number.
+[[nodiscard]] CHDDL_INLINE std::string tuple_element_type(std::string_view tuple, std::string_view key) {
+    if (!tuple.starts_with("Tuple(")) return "";
+    std::size_t number = 0;
+    for (const std::string_view part : type_arguments(tuple)) {
+        const std::size_t blank = part.find(' ');
+        const bool named = blank < part.find('(') && !part.starts_with('`');
+        ++number;
+        if (named && part.substr(0, blank) == key) return std::string(part.substr(blank + 1));
+        if (std::to_string(number) != key) continue;
+        return part.starts_with('`') ? "" : std::string(named ? part.substr(blank + 1) : part);
+    }
+    return "";
+}
+
+/// `size0` of an array, `a` of a tuple.
+[[nodiscard]] CHDDL_INLINE std::string subcolumn_type(std::string_view type, std::string_view name) {
+    if (name == "size0" && type.starts_with("Array(")) return "UInt64";
+    if (name == "null" && type.starts_with("Nullable(")) return "UInt8";
+    return tuple_element_type(type, name);
+}
+
+CHDDL_INLINE std::string QueryScope::found_type(const FoundColumn& found, const NamePath& path) const {
+    if (!found.found() || found.table == nowhere || found.column == nowhere || found.merged) return "";
+    if (found.whole && !found.unfolded) return column_facts(found).type;
+    const OfferedColumn& column = tables_.column(found);
+    const std::string name = joined(path, found.qualifier, path.size());
+    if (found.unfolded || found.whole || name.size() <= column.name.size()) return "";
+    return subcolumn_type(column.type, std::string_view(name).substr(column.name.size() + 1));
+}
+
+CHDDL_INLINE CallArgument QueryScope::column_operand(const ExprNode& column, Typing& typing) const {
+    const std::string& first = column.path[0];
+    for (auto one = typing.parameters.rbegin(); one != typing.parameters.rend(); ++one)
+        if (one->first == first) return {.type = column.path.size() == 1 ? one->second : ""};
+    if (may_be_replaced(column.path)) return {};
+    if (const auto alias = aliases_.find(first); alias != aliases_.end()) {
+        const auto inside = std::ranges::find(typing.definitions, std::string_view(first));
+        const bool usable = !alias->second.ambiguous && column.path.size() == 1 && typing.parameters.empty();
+        if (inside == typing.definitions.end()) return usable ? operand(alias->second.id, typing) : CallArgument{};
+        if (inside + 1 != typing.definitions.end()) return {};
+    }
+    const FoundColumn found = tables_.find(column.path);
+    const bool bare = !found.any() && parent_ == nullptr && column.path.size() == 1 && is_bare_function(first);
+    if (bare) return {.type = call_result(first, {}).type, .constant = true};
+    return {.type = found_type(found, column.path)};
+}
+
+/// Functions of lambdas: what the parameters are is in the arrays behind it.
+CHDDL_INLINE std::string QueryScope::lambda_call_type(const ExprNode& call, std::span<const CallArgument> args,
+                                                      Typing& typing) const {
+    const ExprNode& lambda = exprs_[call.args[0]];
+    if (args.size() < 2 || args.size() - 1 != lambda.path.size()) return "";
+    const std::size_t outer = typing.parameters.size();
+    for (std::size_t i = 0; i < lambda.path.size(); ++i)
+        typing.parameters.emplace_back(lambda.path[i], unwrapped(args[i + 1].type, "Array"));
+    const std::string body = operand(lambda.args[0], typing).type;
+    typing.parameters.resize(outer);
+    const std::string_view element = unwrapped(args[1].type, "Array");
+    if (element.empty()) return "";
+    if (call.text == "arrayMap") return body.empty() ? body : "Array(" + body + ")";
+    if (call.text == "arrayFilter" || call.text == "arraySort" || call.text == "arrayReverseSort") return args[1].type;
+    if (call.text == "arrayFirst" || call.text == "arrayLast") return std::string(element);
+    return call.text == "arrayExists" || call.text == "arrayAll" ? "UInt8" : "";
+}
+
+/// Of tupleElement, IN and casts, whose second argument is no value.
+CHDDL_INLINE std::optional<std::string> QueryScope::special_type(const ExprNode& call,
+                                                                 std::span<const CallArgument> args) const {
+    if (call.kind != ExprKind::call) return common_truth(args);
+    if (!call.cast_type.empty()) return canonical_text(call.cast_type);
+    if (equals_ignoring_case(call.text, "CAST")) return "";
+    if (call.text == "tupleElement" && args.size() == 2) {
+        std::string_view key = args[1].literal;
+        if (key.starts_with('\'')) key = key.substr(1, key.size() - 2);
+        return tuple_element_type(args[0].type, key);
+    }
+    if (!is_in_function(call.text) || args.size() != 2) return std::nullopt;
+    if (!args[1].constant && exprs_[call.args[1]].kind != ExprKind::subquery) return "";
+    const CallArgument with_set[] = {args[0], {.type = "UInt8", .constant = true}};
+    return call_result(call.text, with_set).type;
+}
+
+/// Of BETWEEN: Nullable if a bound is.
+CHDDL_INLINE std::string QueryScope::common_truth(std::span<const CallArgument> args) {
+    bool nullable = false;
+    for (const CallArgument& arg : args) {
+        const BareType one = bare_type(arg.type);
+        if ((kind_of(one.bare) & catalog::kind::singles) == 0) return "";
+        nullable = nullable || one.nullable;
+    }
+    return nullable ? "Nullable(UInt8)" : "UInt8";
+}
+
+CHDDL_INLINE void QueryScope::note_refusal(const ExprNode& call, int code, Typing& typing) const {
+    if (code == 0 || !typing.certain) return;
+    const auto same = [&](const RefusedCall& one) { return one.position == call.begin && one.function == call.text; };
+    if (std::ranges::none_of(all_.refused, same)) all_.refused.push_back({call.text, call.begin, code});
+}
+
+CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing& typing) const {
+    const bool condition = equals_ignoring_case(call.text, "if") || equals_ignoring_case(call.text, "multiIf");
+    const bool certain = std::exchange(typing.certain, typing.certain && !condition);
+    std::vector<CallArgument> args;
+    bool constant = call.kind == ExprKind::call && !call.windowed;
+    for (const ExprId id : call.args) {
+        args.push_back(exprs_[id].kind == ExprKind::lambda ? CallArgument{} : operand(id, typing));
+        constant = constant && args.back().constant;
+    }
+    typing.certain = certain;
+    if (lambdas_.contains(call.text)) return {};
+    const catalog::FunctionSpec* spec = catalog::find_function(call.text);
+    constant = constant && spec != nullptr && spec->deterministic && !spec->aggregate && call.text != "materialize";
+    if (!call.args.empty() && exprs_[call.args[0]].kind == ExprKind::lambda)
+        return {.type = lambda_call_type(call, args, typing)};
+    if (const auto special = special_type(call, args)) return {.type = *special, .constant = constant};
+    if (is_aggregate_function(call.text)) {
+        std::vector<std::string> parameters;
+        for (const ExprId id : call.parameters) parameters.push_back(operand(id, typing).literal);
+        return {.type = aggregate_result(call.text, parameters, args)};
+    }
+    if (call.windowed) return {};
+    CallResult result = call_result(call.text, args);
+    note_refusal(call, result.refused, typing);
+    return {.type = std::move(result.type), .constant = constant};
+}
+
+CHDDL_INLINE CallArgument QueryScope::operand(ExprId id, Typing& typing) const {
+    if (++typing.steps > most_typing_steps || typing.depth >= deepest_typing) return {};
+    const ExprNode& expr = exprs_[id];
+    ++typing.depth;
+    if (!expr.alias.empty()) typing.definitions.push_back(expr.alias);
+    CallArgument result;
+    if (expr.kind == ExprKind::literal) {
+        const std::optional<SelectLiteral> literal = literal_of(expr);
+        result = {literal ? literal->type : list_literal_type(expr), true, literal ? literal->text : ""};
+    } else if (expr.kind == ExprKind::column) {
+        result = column_operand(expr, typing);
+    } else if (expr.kind == ExprKind::call || expr.kind == ExprKind::between || expr.kind == ExprKind::not_between) {
+        result = call_operand(expr, typing);
+    }
+    if (!expr.alias.empty()) typing.definitions.pop_back();
+    --typing.depth;
+    return result;
+}
+
+CHDDL_INLINE std::string QueryScope::type_of(ExprId id) const {
+    Typing typing;
+    return operand(id, typing).type;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
