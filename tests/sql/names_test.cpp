@@ -5,9 +5,12 @@
 
 #include <string>
 
-using namespace chddl::detail;
-
 namespace {
+
+using chddl::detail::equals_ignoring_case;
+using chddl::detail::file_name_length;
+using chddl::detail::is_bare_word;
+using chddl::detail::prints_bare;
 
 bool is_letter(int byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
