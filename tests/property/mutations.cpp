@@ -37,6 +37,17 @@ bool codec(Pipeline& pipeline, DataType type, std::vector<Codec> codecs) {
     table(pipeline).columns.push_back({.name = "mutant", .type = std::move(type), .codecs = std::move(codecs)});
     return true;
 }
+bool index(Pipeline& pipeline, Index index) {
+    if (!is_family(pipeline)) return false;
+    index.name = "mutant";
+    table(pipeline).indices.push_back(std::move(index));
+    return true;
+}
+bool projection(Pipeline& pipeline, std::string select) {
+    if (!is_family(pipeline)) return false;
+    table(pipeline).projections.push_back({.name = "mutant", .select = SqlText(std::move(select))});
+    return true;
+}
 bool setting(Pipeline& pipeline, std::string name, SettingValue value) {
     std::erase_if(queue(pipeline).settings, [&](const Setting& one) { return one.name == name; });
     queue(pipeline).settings.push_back({std::move(name), std::move(value), false});
@@ -73,6 +84,29 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
          return true;
      }},
     {"codec-unknown", "an unknown codec", [](Pipeline& p) { return codec(p, UInt8, {{.name = "lz4"}}); }},
+    {"codec-type", "Gorilla on whole numbers", [](Pipeline& p) { return codec(p, UInt64, {{.name = "Gorilla"}}); }},
+    {"codec-arguments", "a level above ZSTD's", [](Pipeline& p) { return codec(p, UInt64, {{"ZSTD", {23}}}); }},
+    {"statistics-type", "tdigest on a text", [](Pipeline& p) {
+         if (!is_family(p)) return false;
+         table(p).columns.push_back({.name = "mutant", .type = String, .statistics = {"tdigest"}});
+         return true;
+     }},
+    {"null-modifier", "NULL behind Nullable", [](Pipeline& p) {
+         table(p).columns.push_back({.name = "mutant", .type = Nullable(UInt8), .null_modifier = NullModifier::null});
+         return true;
+     }},
+    {"index-column", "an index on no column", [](Pipeline& p) {
+         return index(p, {.expression = SqlText("nowhere_at_all"), .type = "minmax"});
+     }},
+    {"index-expression", "an index on rand()", [](Pipeline& p) {
+         return index(p, {.expression = SqlText("rand()"), .type = "minmax"});
+     }},
+    {"projection-select", "a projection with LIMIT", [](Pipeline& p) {
+         return projection(p, "SELECT count() LIMIT 1");
+     }},
+    {"projection-column", "a projection of no column", [](Pipeline& p) {
+         return projection(p, "SELECT sum(nowhere_at_all)");
+     }},
     {"codec-order", "a codec that only prepares", [](Pipeline& p) { return codec(p, UInt8, {{.name = "Delta"}}); }},
     {"setting-missing", "no topic",
      [](Pipeline& p) {
