@@ -12,10 +12,15 @@
 #include <chddl/check/index_arguments.ipp>
 #include <chddl/check/indices.ipp>
 #include <chddl/check/kafka_table.ipp>
+#include <chddl/check/known_tables.ipp>
+#include <chddl/check/literal_conversion.ipp>
 #include <chddl/check/materialized_view.ipp>
 #include <chddl/check/merge_tree_table.ipp>
+#include <chddl/check/named_objects.ipp>
 #include <chddl/check/names.ipp>
 #include <chddl/check/pipeline.ipp>
+#include <chddl/check/pipeline_flow.ipp>
+#include <chddl/check/pipeline_queues.ipp>
 #include <chddl/check/projections.ipp>
 #include <chddl/check/readable_columns.ipp>
 #include <chddl/check/refresh.ipp>
@@ -30,4 +35,10 @@
 #include <chddl/check/type_json.ipp>
 #include <chddl/check/type_variants.ipp>
 #include <chddl/check/types.ipp>
+#include <chddl/check/view_clauses.ipp>
+#include <chddl/check/view_groups.ipp>
+#include <chddl/check/view_loss.ipp>
+#include <chddl/check/view_outputs.ipp>
+#include <chddl/check/view_sources.ipp>
+#include <chddl/check/view_types.ipp>
 #include <chddl/check/views.ipp>

@@ -113,8 +113,11 @@ TEST_CASE("what depends on the server's machine or configuration is only a note"
     Parts parts;
     parts.queue.num_consumers(17).handle_error_mode(ErrorMode::dead_letter_queue);
     parts.destination.replicated();
+    parts.view.select("x").select(sql("no_such_function(y)"), "y").sql_security(SqlSecurity::none).definer("somebody");
     const Diagnostics found = check(parts.pipeline());
-    for (const char* name : {"consumers-cores", "dead-letter-queue", "replica-default"}) CHECK(reports(found, name));
+    for (const char* name : {"consumers-cores", "dead-letter-queue", "replica-default", "view-definer",
+                             "view-security-grant", "view-function-unknown"})
+        CHECK(reports(found, name));
     CHECK_FALSE(found.has(Severity::warning));
 }
 
@@ -146,10 +149,11 @@ TEST_CASE("a secret is in no finding", "[check]") {
 }
 
 TEST_CASE("joins and other things that the outline does not know raise no finding", "[check]") {
-    for (const char* select : {"SELECT q.x AS x, y FROM rules.queue AS q JOIN elsewhere.t AS t ON q.x = t.id",
-                               "WITH c AS (SELECT x, y FROM rules.queue) SELECT x, y FROM c",
-                               "SELECT x, y FROM (SELECT x, y FROM rules.queue)",
-                               "SELECT x, y FROM rules.queue UNION ALL SELECT x, y FROM rules.queue"}) {
+    for (const char* select :
+         {"SELECT q.x AS x, y FROM rules.queue AS q JOIN elsewhere.t AS t ON q.x = t.id",
+          "WITH c AS (SELECT x, y FROM rules.queue) SELECT x, y FROM c",
+          "SELECT x, y FROM (SELECT x, y FROM rules.queue)",
+          "SELECT x, y FROM (SELECT x, y FROM rules.queue UNION ALL SELECT x, y FROM rules.queue)"}) {
         Parts parts;
         parts.view = MaterializedViewBuilder("rules.v").to("rules.d").as(sql(select));
         CAPTURE(select);
@@ -162,4 +166,44 @@ TEST_CASE("joins and other things that the outline does not know raise no findin
 TEST_CASE("a table outside the pipeline is taken to be as it should", "[check]") {
     const auto view = MaterializedViewBuilder("rules.v").from("other.queue").to("other.d").select({"anything"});
     CHECK(PipelineBuilder().add(view).build().diagnostics().empty());
+}
+
+TEST_CASE("of a pipeline that is said to be whole nothing may be missing", "[check]") {
+    const CheckOptions closed{.closed = true};
+    Parts parts;
+    parts.more.databases.push_back({.name = "rules"});
+    CHECK_FALSE(reports(check(parts.pipeline(), closed), "object-missing"));
+    CHECK(reports(check(Parts().pipeline(), closed), "object-missing"));  // the database
+    const auto missing = [&](Parts changed) {
+        changed.more.databases.push_back({.name = "rules"});
+        for (const Diagnostic& one : check(changed.pipeline(), closed))
+            if (one.name == "object-missing") return one.message.substr(0, one.message.find(" is not"));
+        return std::string();
+    };
+    parts = {};
+    parts.view.to("rules.nowhere");
+    CHECK(missing(parts) == "the table 'rules.nowhere'");
+    parts = {};
+    parts.view = MaterializedViewBuilder("rules.v").to("rules.d").as(
+        sql("SELECT q.x AS x, q.y AS y FROM rules.queue AS q JOIN rules.nowhere AS n ON n.x = q.x"));
+    CHECK(missing(parts) == "the table 'rules.nowhere'");
+    parts.view = MaterializedViewBuilder("rules.v").to("rules.d").as(
+        sql("SELECT q.x AS x, q.y AS y FROM rules.queue AS q JOIN system.one AS n ON n.dummy = q.x"));
+    CHECK(missing(parts).empty());
+    parts.view = MaterializedViewBuilder("rules.v").to("rules.d").as(sql("SELECT x, y FROM queue"));
+    CHECK(missing(parts).empty());  // perhaps the current database is rules
+    parts = {};
+    parts.queue = KafkaTableBuilder("rules.queue").columns({{"x", UInt64}, {"y", String}}).collection("nc");
+    CHECK(missing(parts) == "the named collection 'nc'");
+}
+
+TEST_CASE("a column that is left out says what it was for", "[check]") {
+    Parts parts;
+    parts.destination.engine("ReplacingMergeTree", {"v"}).column("v", UInt64).column("d", Date);
+    parts.destination.partition_by(sql("toYYYYMM(d)"));
+    const std::string text = check(parts.pipeline()).text();
+    CHECK(text.find("column 'v' of 'rules.d' is not selected, so every row has its default, and as the version") !=
+          std::string::npos);
+    CHECK(text.find("column 'd' of 'rules.d' is not selected, so every row has its default, and the partitions") !=
+          std::string::npos);
 }

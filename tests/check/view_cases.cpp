@@ -23,6 +23,10 @@ MaterializedViewBuilder view_as(const char* select) {
     return MaterializedViewBuilder("rules.v").to("rules.d").as(sql(select));
 }
 
+MaterializedViewBuilder view_alone(const char* select) {
+    return MaterializedViewBuilder("rules.v").as(sql(select));
+}
+
 MaterializedViewBuilder inner_view(const MergeTreeTableBuilder& table) {
     return MaterializedViewBuilder("rules.v").from("rules.queue").inner(table).select({"x", "y"});
 }
@@ -144,6 +148,189 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) {
          p.queue.handle_error_mode(ErrorMode::stream);
          p.view.select({"x", "y"}).where(sql("_error = ''"));
+     }},
+    {"view-itself", 60, [](Parts& p) { p.view.to("rules.v"); }},
+    {"view-itself", 60, [](Parts& p) { p.view = view_as("SELECT x FROM rules.v"); }},
+    {"view-select-start", 62, [](Parts& p) { p.view = view_as("VALUES (1)"); },
+     [](Parts& p) { p.view = view_as("(FROM rules.queue SELECT x, y)"); }},
+    {"view-parameter", 456, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = {id:UInt64}"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE y = '{id:UInt64}'"); }},
+    {"view-comment-twice", 62,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue COMMENT 'b'").comment("a"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue COMMENT 'b'"); }},
+    {"view-set-operation", 397,
+     [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue EXCEPT SELECT x FROM rules.d"); },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d EXCEPT SELECT 5)");
+     }},
+    {"view-union-kind", 558, [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue UNION SELECT x FROM rules.d"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue UNION DISTINCT SELECT x, y FROM rules.d"); }},
+    {"view-union-columns", 258,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue UNION ALL SELECT x FROM rules.d"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue UNION ALL SELECT * FROM rules.d"); }},
+    {"view-table-function", 397, [](Parts& p) { p.view = view_as("SELECT number AS x FROM numbers(10)"); },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, y FROM rules.queue AS q JOIN numbers(10) AS n ON n.number = q.x");
+     }},
+    {"view-modifier", 181, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue FINAL"); }},
+    {"view-modifier", 397,
+     [](Parts& p) {
+         add(p, MergeTreeTableBuilder("rules.r")
+                    .columns({{"x", UInt64}, {"y", String}})
+                    .engine("ReplacingMergeTree")
+                    .order_by("x"));
+         p.view = view_as("SELECT x, y FROM (SELECT x, y FROM rules.r FINAL)");
+     },
+     [](Parts& p) {
+         add(p, MergeTreeTableBuilder("rules.r")
+                    .columns({{"x", UInt64}, {"z", String}})
+                    .engine("ReplacingMergeTree")
+                    .order_by("x"));
+         p.view = view_as("SELECT q.x AS x, q.y AS y FROM rules.queue AS q JOIN rules.r AS r FINAL ON r.x = q.x");
+     }},
+    {"view-clause-engine", 181,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d FINAL)"); }},
+    {"view-clause-engine", 141,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d SAMPLE 1/2)"); },
+     [](Parts& p) {
+         p.destination.order_by("x").sample_by("x");
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d SAMPLE 1/2)");
+     }},
+    {"view-clause-engine", 182,
+     [](Parts& p) {
+         p.view = view_alone("SELECT x, y FROM rules.d WHERE x IN (SELECT x FROM rules.queue PREWHERE x > 1)");
+     },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d PREWHERE x > 1)"); }},
+    {"view-aggregate-missing", 215, [](Parts& p) { p.view = view_as("SELECT max(x) AS x, y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT max(x) AS x, y FROM rules.queue GROUP BY y"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, lower(y) AS y FROM rules.queue GROUP BY x, upper(y)"); },
+     [](Parts& p) { p.view = view_as("SELECT x, lower(y) AS y FROM rules.queue GROUP BY 1, y"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_alone("SELECT x, any(y) AS z FROM rules.queue GROUP BY x ORDER BY y"); },
+     [](Parts& p) { p.view = view_as("SELECT x, any(y) AS y FROM rules.queue GROUP BY x ORDER BY y"); }},
+    {"view-union-first", 0,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue UNION ALL SELECT x, y FROM rules.d"); }},
+    {"view-union-again", 0,
+     [](Parts& p) {
+         p.view = view_as("SELECT x, y FROM (SELECT x, y FROM rules.queue UNION ALL SELECT x, y FROM rules.d)");
+     }},
+    {"view-to-topics", 0,
+     [](Parts& p) {
+         add(p, MaterializedViewBuilder("rules.v2").from("rules.d").to("rules.queue").select({"x", "y"}));
+         p.queue.topic_list({"t", "u"});
+     }},
+    {"view-cycle", 0,
+     [](Parts& p) {
+         add(p, MergeTreeTableBuilder("rules.e").columns({{"x", UInt64}}).order_by("x"));
+         add(p, MaterializedViewBuilder("rules.v2").from("rules.d").to("rules.e").select({"x"}));
+         add(p, MaterializedViewBuilder("rules.v3").from("rules.e").to("rules.d").select({"x"}));
+     }},
+    {"view-reads-queue", 0,
+     [](Parts& p) {
+         add(p, MaterializedViewBuilder("rules.v2").to("rules.d").as(
+                    sql("SELECT x, y FROM rules.d WHERE x IN (SELECT x FROM rules.queue)")));
+     }},
+    {"view-reads-queue", 0,
+     [](Parts& p) {
+         add(p, MaterializedViewBuilder("rules.v2").from("rules.queue").to("rules.d").select({"x", "y"}).refresh_every(hour));
+     }},
+    {"view-join-side", 0,
+     [](Parts& p) { p.view = view_as("SELECT x, q.y AS y FROM rules.queue AS q JOIN rules.d AS r USING x"); }},
+    {"view-limit-block", 0, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue LIMIT 1"); }},
+    {"view-window-block", 0,
+     [](Parts& p) { p.view = view_as("SELECT row_number() OVER () AS x, y FROM rules.queue"); }},
+    {"view-distinct-block", 0, [](Parts& p) { p.view = view_as("SELECT DISTINCT x, y FROM rules.queue"); }},
+    {"view-order-block", 0, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue ORDER BY y"); }},
+    {"view-aggregate-block", 0, [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y"); },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y");
+         p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y");
+     }},
+    {"view-aggregate-summed", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y");
+         p.view = view_as("SELECT uniq(x) AS x, y FROM rules.queue GROUP BY y");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y");
+         p.view = view_as("SELECT sum(x) AS x, y FROM rules.queue GROUP BY y");
+     }},
+    {"view-populate", 0,
+     [](Parts& p) {
+         add(p, MaterializedViewBuilder("rules.v2").from("rules.d").inner(MergeTreeTableBuilder().order_by("x")).select({"x"}).populate());
+     }},
+    {"view-column-narrow", 0, [](Parts& p) { p.view.select({"x", "y"}).columns({{"x", UInt8}, {"y", String}}); },
+     [](Parts& p) { p.view.select({"x", "y"}).columns({{"x", UInt64}, {"y", String}}); }},
+    {"refresh-target-shared", 36,
+     [](Parts& p) {
+         p.view.refresh_every(hour).empty();
+         p.view.as(sql("SELECT 1 AS x, 'a' AS y"));
+         add(p, MaterializedViewBuilder("rules.v2").to("rules.d").as(sql("SELECT 1 AS x, 'a' AS y")).refresh_every(hour).empty());
+     },
+     [](Parts& p) {
+         p.view.refresh_every(hour).empty();
+         p.view.as(sql("SELECT 1 AS x, 'a' AS y"));
+         add(p, MaterializedViewBuilder("rules.v2").to("rules.d").as(sql("SELECT 1 AS x, 'a' AS y")).refresh_every(hour).append().empty());
+     }},
+    {"view-column-nowhere", 47,
+     [](Parts& p) { p.view = view_as("SELECT z AS x FROM rules.queue AS q JOIN rules.d AS r ON q.x = r.x"); },
+     [](Parts& p) { p.view = view_as("SELECT r.x AS x, q.y AS y FROM rules.queue AS q JOIN rules.d AS r ON q.x = r.x"); }},
+    {"view-call-refused", 43,
+     [](Parts& p) { p.view.select(sql("x + y"), "x").select("y"); },
+     [](Parts& p) { p.view.select(sql("x + 1"), "x").select("y"); }},
+    {"view-type-refused", 53, [](Parts& p) { p.destination.column("z", Array(UInt64)); p.view.select({"x", "y"}).select("x", "z"); },
+     [](Parts& p) { p.destination.column("z", Array(UInt64)); p.view.select({"x", "y"}).select(sql("[x]"), "z"); }},
+    {"view-type-refused", 48,
+     [](Parts& p) { p.destination.column("z", FixedString(3)); p.view.select({"x", "y"}).select("x", "z"); },
+     [](Parts& p) { p.destination.column("z", FixedString(3)); p.view.select({"x", "y"}).select("y", "z"); }},
+    {"view-type-refused", 6, [](Parts& p) { p.view.select(lit("abc"), "x").select("y"); },
+     [](Parts& p) { p.view.select(lit("12"), "x").select("y"); }},
+    {"view-type-refused", 70, [](Parts& p) { p.view.select(sql("NULL"), "x").select("y"); },
+     [](Parts& p) { p.view.select(sql("0"), "x").select("y"); }},
+    {"view-type-refused", 370,
+     [](Parts& p) { p.view = inner_view(MergeTreeTableBuilder().order_by("x")).select(sql("NULL"), "z"); },
+     [](Parts& p) { p.view = inner_view(MergeTreeTableBuilder().order_by("x")).select(sql("0"), "z"); }},
+    {"view-type-refused", 70,
+     [](Parts& p) {
+         p.destination.column("z", type("AggregateFunction(sum, UInt64)"));
+         p.view = view_as("SELECT x, any(y) AS y, uniqState(x) AS z FROM rules.queue GROUP BY x");
+     },
+     [](Parts& p) {
+         p.destination.column("z", type("AggregateFunction(sum, UInt64)"));
+         p.view = view_as("SELECT x, any(y) AS y, sumState(x) AS z FROM rules.queue GROUP BY x");
+     }},
+    {"view-type-fails", 0,
+     [](Parts& p) { p.view = view_as("SELECT sumState(x) AS x, y FROM rules.queue GROUP BY y"); },
+     [](Parts& p) { p.view = view_as("SELECT sum(x) AS x, y FROM rules.queue GROUP BY y"); }},
+    {"view-type-unreadable", 0,
+     [](Parts& p) {
+         p.queue.column("z", Enum8({{"a", 1}, {"b", 2}}));
+         p.destination.column("z", Enum8({{"a", 1}}));
+         p.view.select({"x", "y", "z"});
+     },
+     [](Parts& p) {
+         p.queue.column("z", Enum8({{"a", 1}}));
+         p.destination.column("z", Enum8({{"a", 1}, {"b", 2}}));
+         p.view.select({"x", "y", "z"});
+     }},
+    {"view-type-changes", 0, [](Parts& p) { p.view.select(lit(-1), "x").select("y"); },
+     [](Parts& p) { p.view.select(lit(1), "x").select("y"); }},
+    {"view-type-narrows", 0,
+     [](Parts& p) { p.destination.column("z", UInt32); p.view.select({"x", "y"}).select("x", "z"); },
+     [](Parts& p) { p.destination.column("z", UInt128); p.view.select({"x", "y"}).select("x", "z"); }},
+    {"view-type-may-fail", 0,
+     [](Parts& p) { p.destination.column("z", Date); p.view.select({"x", "y"}).select("y", "z"); },
+     [](Parts& p) { p.destination.column("z", LowCardinality(String)); p.view.select({"x", "y"}).select("y", "z"); }},
+    {"view-fails-beside", 0,
+     [](Parts& p) {
+         p.destination.column("z", Date);
+         p.view.select({"x", "y"}).select("y", "z");
+         add(p, MaterializedViewBuilder("rules.v2").from("rules.queue").to("rules.d").select({"x", "y"}));
+     },
+     [](Parts& p) {
+         p.destination.column("z", Date);
+         p.view.select({"x", "y"}).select("y", "z");
      }},
 });
 

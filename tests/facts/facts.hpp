@@ -28,6 +28,8 @@ struct Fact {
 [[nodiscard]] std::span<const Fact> key_facts();
 [[nodiscard]] std::span<const Fact> table_facts();
 [[nodiscard]] std::span<const Fact> view_facts();
+[[nodiscard]] std::span<const Fact> conversion_facts();
+[[nodiscard]] std::span<const Fact> loss_facts();
 [[nodiscard]] std::span<const Fact> type_facts();
 [[nodiscard]] std::span<const Fact> codec_facts();
 [[nodiscard]] std::span<const Fact> index_facts();

@@ -120,7 +120,10 @@ void view(StatementReader& in, Creation creation, Rebuilt& out) {
     view.creation = creation_after_name(in, creation);
     if (in.take("REFRESH")) view.refresh = refresh(in);
     if (in.take("TO")) view.to = in.qualified_name();
-    if (in.at(TokenKind::opening_round)) view.columns = TableReader::columns_of(in, out.problems);
+    if (in.at(TokenKind::opening_round)) {
+        view.columns = TableReader::columns_of(in, out.problems);
+        if (view.columns.empty()) throw NotExpressible{"an empty list of columns"};
+    }
     if (in.at("ENGINE") || in.at("PARTITION BY") || in.at("PRIMARY KEY") || in.at("ORDER BY") || in.at("SAMPLE BY") ||
         in.at("TTL") || in.at("SETTINGS"))
         view.storage = TableReader::storage_of(in, out.problems);
@@ -147,6 +150,7 @@ void create(StatementReader& in, Rebuilt& out) {
 }  // namespace
 
 Rebuilt rebuild(std::string_view statement) {
+    while (statement.ends_with(';') || statement.ends_with(' ')) statement.remove_suffix(1);
     Rebuilt out;
     StatementReader in(statement);
     try {

@@ -1,7 +1,7 @@
-// judge FILE...: statements with a real engine's verdict, one JSON object a line: {"label", "sql", "verdict": "OK" or
-// "ERR", "code"}. Each CREATE is rebuilt through chddl's objects and judged by `check` beside those that were made
-// before it. Printed: how many refusals were foreseen, each one that was missed, each false alarm, and what could not
-// be said, by reason.
+// judge [--text] [--closed] FILE...: statements with a real engine's verdict, one JSON object a line: {"label", "sql",
+// "verdict": "OK" or "ERR", "code"}. Each CREATE is rebuilt through chddl's objects and judged by `check` beside those
+// that were made before it. Printed: how many refusals were foreseen, each one that was missed, each false alarm, and
+// what could not be said, by reason. With --closed, what no statement has made is not there.
 #include <chddl/chddl.hpp>
 #include <chddl/check/views.hpp>
 
@@ -58,6 +58,13 @@ public:
         }
         return all.add(object).draft().model;
     }
+    /// Statements that were taken and could not be said: what they name is there, too.
+    void note(const std::string& statement) { unsaid_ += statement + "\n"; }
+    [[nodiscard]] bool mentions(const std::string& finding) const {
+        const std::size_t begin = finding.find('\'') + 1;
+        const std::string name = finding.substr(begin, finding.find('\'', begin) - begin);
+        return unsaid_.find(name.substr(name.find('.') + 1)) != std::string::npos;
+    }
     [[nodiscard]] static std::string name_of(const Pipeline& object) {
         if (!object.databases.empty()) return "database " + object.databases[0].name;
         if (!object.collections.empty()) return "collection " + object.collections[0].name;
@@ -69,6 +76,7 @@ public:
 
 private:
     std::vector<std::pair<std::string, Pipeline>> objects_;
+    std::string unsaid_;
 };
 
 /// The worst finding about the object itself, and all of them in words.
@@ -78,14 +86,15 @@ struct Judgement {
     std::string text;
 };
 
-Judgement judge(const World& world, const facts::Rebuilt& rebuilt, std::string_view statement) {
+Judgement judge(const World& world, const facts::Rebuilt& rebuilt, std::string_view statement, bool closed) {
     Diagnostics found = rebuilt.problems;
-    found.append(check(world.with(rebuilt.object, statement)));
+    found.append(check(world.with(rebuilt.object, statement), {.closed = closed}));
     const std::string name = World::name_of(rebuilt.object);
     const std::string object = name.substr(name.find(' ') + 1);
     Judgement judgement;
     for (const Diagnostic& one : found) {
         if (!one.object.empty() && one.object != object) continue;
+        if (one.name == "object-missing" && world.mentions(one.message)) continue;
         judgement.error = judgement.error || one.severity == Severity::error;
         judgement.note = judgement.note || one.severity == Severity::note;
         judgement.text += " " + std::string(one.name);
@@ -102,7 +111,7 @@ void drop(World& world, std::string_view statement) {
     world.drop((database ? "database " : "") + detail::joined_name(in.qualified_name()));
 }
 
-Counts judge_file(const std::string& path, bool shows_text) {
+Counts judge_file(const std::string& path, bool shows_text, bool closed) {
     Counts counts;
     World world;
     std::ifstream lines(path);
@@ -113,13 +122,14 @@ Counts judge_file(const std::string& path, bool shows_text) {
         const bool taken = record.value("verdict", "") == "OK";
         if (taken) drop(world, sql);
         const facts::Rebuilt rebuilt = facts::rebuild(sql);
+        if (taken && (!rebuilt.creates || !rebuilt.reason.empty())) world.note(sql);
         if (!rebuilt.creates) continue;
         if (!rebuilt.reason.empty()) {
             ++counts.not_said[(taken ? "taken: " : "refused: ") + rebuilt.reason];
             continue;
         }
         ++counts.judged;
-        const Judgement judgement = judge(world, rebuilt, sql);
+        const Judgement judgement = judge(world, rebuilt, sql, closed);
         if (taken) {
             world.make(rebuilt.object);
             if (judgement.error) {
@@ -149,12 +159,17 @@ void print(std::string_view name, const Counts& counts) {
 int main(int argc, char** argv) {
     Counts all;
     bool shows_text = false;
+    bool closed = false;
     for (int i = 1; i < argc; ++i) {
         if (std::string_view(argv[i]) == "--text") {
             shows_text = true;
             continue;
         }
-        const Counts counts = judge_file(argv[i], shows_text);
+        if (std::string_view(argv[i]) == "--closed") {
+            closed = true;
+            continue;
+        }
+        const Counts counts = judge_file(argv[i], shows_text, closed);
         print(argv[i], counts);
         all.add(counts);
     }

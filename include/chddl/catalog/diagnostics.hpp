@@ -38,6 +38,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"name-length", Severity::error, "the name takes {} bytes as a file name, at most {} are possible", "shorten it; each byte that is not a letter, digit or _ counts three"}, // 69
     {"creation-conflict", Severity::error, "the statement has both OR REPLACE and IF NOT EXISTS", "keep one of them"},                                                    // 62
     {"uuid-malformed", Severity::error, "the UUID is {}, expected 32 hexadecimal digits in groups of 8-4-4-4-12", "correct it, or leave it to the server"},               // 376, 27
+    {"object-missing", Severity::error, "the {} {} is not in this pipeline, which is said to be whole", "add it, or leave CheckOptions::closed off"},                        // 60, 81, 669
     {"object-duplicate", Severity::error, "{} is declared twice", "rename one of them"},                                                                                   // 57
 
     // settings
@@ -153,21 +154,59 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-names", Severity::error, "the view's columns are names alone, and {}", "give one name for each output, which the SELECT lists one by one"}, // 36
     {"view-inner-columns", Severity::error, "the view's own table has {}, and no columns that it could be about", "give it its columns"},                                  // 47
     {"view-inner-extra", Severity::warning, "the table for the view's own rows has a name, a comment or more, which a view does not take over", "give these to the view"},
+    {"view-itself", Severity::error, "the view {} itself, which is not there before it is", "name a table"},                                                           // 60
+    {"view-definer", Severity::note, "the view runs as {}, who must be there", "create the user first; to name another one the grant SET DEFINER is needed"}, // 192, 497
+    {"view-security-grant", Severity::note, "SQL SECURITY NONE needs a grant of its own", "grant ALLOW SQL SECURITY NONE, or leave it out"}, // 497
+    {"view-select-start", Severity::error, "the SELECT begins with {}", "begin with SELECT, WITH or FROM"},                                                             // 62
+    {"view-parameter", Severity::error, "the SELECT has the parameter {}, for which a statement of chddl has no value", "write the value"},                              // 456
+    {"view-comment-twice", Severity::error, "the view has a comment, and its SELECT ends in one, too", "keep one of them"},                                              // 62
+    {"view-set-operation", Severity::error, "the view reads an INTERSECT or EXCEPT", "use IN or NOT IN, or a refreshable view"},                                          // 397
+    {"view-union-kind", Severity::error, "the SELECT has a UNION without ALL or DISTINCT", "write UNION ALL"},                                                           // 558
+    {"view-union-columns", Severity::error, "a UNION joins {} outputs and {}", "give each SELECT as many"},                                                               // 258
+    {"view-table-function", Severity::error, "the view reads a table function, into which nobody inserts", "read a table, or use a refreshable view"},                     // 397, 206
+    {"view-modifier", Severity::error, "the view has {} on what triggers it", "leave it out: a view sees the inserted rows alone"},                                        // 397, 181, 141, 182
+    {"view-clause-engine", Severity::error, "{} cannot be read with {}", "leave it out"},                                                                                // 181, 141, 182
+    {"view-aggregate-missing", Severity::error, "the SELECT groups rows and gives {}, which is neither a key nor inside an aggregate function", "add it to GROUP BY, or wrap it in any(…)"}, // 215
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
     {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306
     {"view-errors-mixed", Severity::warning, "the view reads {} in error mode stream and does not look at _error: messages that cannot be parsed become rows of defaults", "add _error = '' to its WHERE"},
     {"view-on-view", Severity::warning, "the view reads the view {}, and so never fires", "read from the table that it writes to"},
     {"view-to-view", Severity::warning, "the view writes to the view {}: its rows vanish", "write to a table"},
+    {"view-to-topics", Severity::warning, "the view writes to {}, which has several topics: every insert fails", "give it a table with one topic"}, // 48 at each insert
+    {"view-cycle", Severity::warning, "the view writes to {}, from which views lead back to where it reads: every insert fails", "break the circle"}, // 306 at each insert
+    {"view-reads-queue", Severity::warning, "the view reads {} beside what triggers it, which fails each time", "let a view of its own write it to a table, and read that"}, // 620 at each insert
+    {"view-join-side", Severity::note, "rows that are inserted into {} later do not trigger the view", "put the table whose rows arrive last first, or read a dictionary"},
+    {"view-union-first", Severity::warning, "only the first SELECT of a UNION gives the view rows", "make a view of its own for each SELECT"},
+    {"view-union-again", Severity::warning, "the view takes all rows of {} with each inserted block, again and again", "make a view of its own for each SELECT"},
+    {"view-limit-block", Severity::warning, "LIMIT counts anew in each inserted block", "leave it out, or use a refreshable view"},
+    {"view-window-block", Severity::warning, "a window function sees one inserted block alone", "compute it when reading, or use a refreshable view"},
+    {"view-distinct-block", Severity::note, "DISTINCT looks at one inserted block alone", "let ReplacingMergeTree remove what is there twice"},
+    {"view-order-block", Severity::note, "ORDER BY sorts one inserted block alone; the sorting key of {} orders its rows", "leave it out"},
+    {"view-aggregate-block", Severity::warning, "the SELECT aggregates each inserted block alone, and {} never puts two results together", "use AggregatingMergeTree with -State, or SummingMergeTree"},
+    {"view-aggregate-summed", Severity::warning, "{} of the SELECT is {}, and the {} of two blocks are summed", "use AggregatingMergeTree with -State and -Merge"},
+    {"view-populate", Severity::note, "what is inserted while POPULATE runs is missed", "stop the inserts meanwhile, or fill it with INSERT SELECT"},
+    {"view-column-narrow", Severity::warning, "column {} of the view is {}, that of the destination {}: read through the view, values are others", "give it the destination's type, or leave the columns out"},
     {"view-output-unknown", Severity::error, "the SELECT has an output {}, which {}{}", "give it an alias that is a column of the destination"},    // 8
-    {"view-output-missing", Severity::warning, "column {} of {} is not selected, so every row has its default", "select it, or declare a DEFAULT in the destination"},
+    {"view-output-missing", Severity::warning, "column {} of {} is not selected, so every row has its default{}", "select it, or declare a DEFAULT in the destination"},
     {"view-output-duplicate", Severity::error, "the SELECT has two outputs called {}", "rename one of them"},                                                              // 44
     {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 47
+    {"view-column-nowhere", Severity::error, "the SELECT reads {}, which none of its tables has{}", "correct the name"},                                         // 47
+    {"view-call-refused", Severity::error, "the SELECT calls {}, which does not take {}", "correct the call, or convert its arguments"},                                   // 42, 43
+    {"view-function-unknown", Severity::note, "the SELECT calls {}, which no server has by itself", "correct the name, or create the function first"},                // 46
+    {"view-type-refused", Severity::error, "the SELECT's {} is {}, which cannot become {}", "convert it in the SELECT (a state with -Merge), or change the column's type"}, // 53, 70, 48, 43
+    {"view-type-fails", Severity::warning, "the SELECT's {} is {}: on its way to {} every insert fails", "convert it in the SELECT (a state with -Merge), or change the column's type"},
+    {"view-type-unreadable", Severity::warning, "the SELECT's {} is {}: as {} some values are stored and cannot be read again", "give the column all values of the Enum"},
+    {"view-type-changes", Severity::warning, "the SELECT's {} is {}: as {} its values become others, without a word", "convert it in the SELECT, or change the column's type"},
+    {"view-type-narrows", Severity::warning, "the SELECT's {} is {}: as {} a value out of range becomes another one, without a word", "change the column's type, or convert it in the SELECT with a function that throws"},
+    {"view-type-may-fail", Severity::note, "the SELECT's {} is {}: a value that is no {} makes the insert fail", "convert it with a function that says what to do then, like to…OrZero, accurateCastOrNull or ifNull"},
+    {"view-fails-beside", Severity::warning, "a value can make the view fail, and then the views made before it on {} store the same block again and again", "convert what can fail with to…OrZero, accurateCastOrNull or ifNull, or make this view the only one"},
     {"view-stream-mode", Severity::error, "the SELECT reads {}, which {} has only with kafka_handle_error_mode = 'stream'", "set handle_error_mode(ErrorMode::stream)"},    // 47
 
     // REFRESH
     {"refresh-missing", Severity::error, "the REFRESH has neither a period nor views that it depends on", "use refresh_every, refresh_after or depends_on"},                    // 62
     {"refresh-interval", Severity::error, "the {} of the REFRESH is {}, expected {}", "correct it"},                                                                           // 36, 62
     {"refresh-offset", Severity::error, "the REFRESH has an OFFSET without EVERY", "leave it out, or use refresh_every"},                                                       // 62
+    {"refresh-target-shared", Severity::error, "the view replaces the rows of {}, and so does {}", "use append, or a destination of its own"},                              // 36
     {"refresh-setting", Severity::error, "a REFRESH has no setting {}{}", "correct the name; settings of the SELECT stand in the SELECT"},                                   // 115
 
     // judging, server and apply

@@ -57,7 +57,7 @@ CHDDL_INLINE Diagnostics check(const MaterializedView& view, const CheckOptions&
 }
 CHDDL_INLINE Diagnostics check(const Pipeline& pipeline, const CheckOptions& options) {
     Diagnostics found;
-    detail::check_pipeline(pipeline, options.target, found);
+    detail::check_pipeline(pipeline, options, found);
     detail::judge(found, options);
     return found;
 }

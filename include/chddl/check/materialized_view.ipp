@@ -6,9 +6,12 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/refresh.hpp>
+#include <chddl/check/view_clauses.hpp>
 #include <chddl/check/views.hpp>
+#include <chddl/select/outline.hpp>
 #include <chddl/sql/names.hpp>
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 
@@ -28,9 +31,11 @@ CHDDL_INLINE void check_object(const NamedCollection& collection, Target /*all r
 CHDDL_INLINE void check_target(const MaterializedView& view, const Place& place, Diagnostics& found) {
     if (view.to.name.empty()) {
         if (!view.storage) found.report<"view-no-target">(place / "to");
+        if (view.fill == ViewFill::populate && !view.refresh) found.report<"view-populate">(place / "fill");
         return;
     }
     if (view.storage) found.report<"view-to-storage">(place / "storage");
+    if (view.to == view.name) found.report<"view-itself">(place / "to", Plain{"writes to"});
     if (view.fill == ViewFill::populate) found.report<"view-fill">(place / "fill", Plain{"POPULATE"});
     if (view.fill == ViewFill::empty && !view.refresh) found.report<"view-fill">(place / "fill", Plain{"EMPTY"});
 }
@@ -85,6 +90,14 @@ CHDDL_INLINE void check_first_output(const SelectOutline& outline, const Place& 
         found.report<"name-unreadable">(place, path.front());
 }
 
+/// OR REPLACE may find the one that it replaces.
+[[nodiscard]] CHDDL_INLINE bool reads_itself(const MaterializedView& view, const SelectOutline& outline) {
+    return !view.creation.or_replace && !view.creation.if_not_exists &&
+           std::any_of(outline.sources.begin(), outline.sources.end(), [&](const SelectSource& source) {
+               return QualifiedName{source.database, source.table} == view.name;
+           });
+}
+
 CHDDL_INLINE void check_own_select(const MaterializedView& view, const SelectOutline& outline, const Place& place,
                                    Diagnostics& found) {
     if (view.select.text().empty())
@@ -93,8 +106,10 @@ CHDDL_INLINE void check_own_select(const MaterializedView& view, const SelectOut
         check_text(view.select, place, found);
     if (view.select.problem() != TextProblem::none) return;
     check_first_output(outline, place, found);
+    check_clauses(view, outline, place, found);
     if (view.refresh) return;  // it is not fired by inserts
     if (!outline.has_from && outline.outputs_known) found.report<"view-no-source">(place);
+    if (reads_itself(view, outline)) found.report<"view-itself">(place, Plain{"reads"});
     const bool to_source = outline.source && QualifiedName{outline.source->database, outline.source->table} == view.to;
     if (to_source) found.report<"view-to-source">(place, joined_name(view.to));
 }
@@ -105,6 +120,9 @@ CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& 
     check_creation(view.creation, place / "creation", found);
     if (view.creation.temporary) found.report<"view-temporary">(place / "creation" / "temporary");
     if (view.security == SqlSecurity::invoker) found.report<"view-security">(place / "security");
+    if (view.security == SqlSecurity::none) found.report<"view-security-grant">(place / "security");
+    if (!view.definer.empty() && !equals_ignoring_case(view.definer, "CURRENT_USER"))
+        found.report<"view-definer">(place / "definer", view.definer);
     check_target(view, place, found);
     check_own_columns(view, target, place, found);
     if (view.refresh) check_refresh(*view.refresh, target, place / "refresh", found);

@@ -15,6 +15,9 @@ struct CheckOptions {
     Target target = {};                      ///< the ClickHouse release it is written for
     Severity fails_at = Severity::error;     ///< `build` gives no value if a finding is at least that severe
     std::vector<std::string> accepted = {};  ///< findings by name that are lowered to notes
+    /// Every table, database and named collection that a pipeline's objects name is in the pipeline: one that is not is
+    /// an error (object-missing). Else what is not there is taken to be on the server, and as it should.
+    bool closed = false;
 };
 
 }  // namespace chddl::inline CHDDL_ABI

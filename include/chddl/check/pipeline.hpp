@@ -1,7 +1,7 @@
 // Rules about what the objects of a pipeline are to each other.
 #pragma once
 
-#include <chddl/catalog/target.hpp>
+#include <chddl/check/options.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/pipeline.hpp>
@@ -9,7 +9,7 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 /// Every object by itself, and all of them together.
-void check_pipeline(const Pipeline& pipeline, Target target, Diagnostics& found);
+void check_pipeline(const Pipeline& pipeline, const CheckOptions& options, Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

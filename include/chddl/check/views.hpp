@@ -2,33 +2,41 @@
 #pragma once
 
 #include <chddl/catalog/target.hpp>
+#include <chddl/check/known_tables.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/pipeline.hpp>
-#include <chddl/select/outline.hpp>
+#include <chddl/select/resolved_select.hpp>
+#include <chddl/select/select_outline.hpp>
 
 #include <string>
+#include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// The tables at the two ends of a view that a pipeline knows; null where it does not.
-struct ViewEnds {
-    const KafkaTable* source_kafka = nullptr;
-    const MergeTreeTable* source_table = nullptr;
-    const MergeTreeTable* destination = nullptr;
-    bool source_errors = false;  ///< the Kafka table has the columns of error mode stream, or may have them
-};
-
 /// "database.name", or the name alone.
 [[nodiscard]] std::string joined_name(const QualifiedName& name);
+
+/// A view's SELECT, looked up in the tables of the pipeline.
+struct ViewSelect {
+    const MaterializedView* view = nullptr;
+    const SelectOutline* outline = nullptr;
+    std::vector<const KnownTable*> sources = {};  ///< for each of `SelectOutline::sources`; null: not known
+    std::vector<const KnownTable*> tables = {};   ///< the known ones, once each: what `resolved` counts
+    ResolvedSelect resolved = {};                 ///< under the view's own names, if it has any
+};
+[[nodiscard]] ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
+                                     std::vector<const KnownTable*> sources);
+
+/// Its outputs as the columns of the view.
+[[nodiscard]] KnownTable known_view(const ViewSelect& select);
 
 /// The view by itself: its statement, its own columns and REFRESH, its SELECT without what it reads.
 void check_view(const MaterializedView& view, const SelectOutline& outline, Target target, const Place& place,
                 Diagnostics& found);
 
-/// The view against its ends: view-output-*, view-column-unknown, view-stream-mode.
-void check_view_ends(const MaterializedView& view, const SelectOutline& outline, const ViewEnds& ends,
-                     const Place& place, Diagnostics& found);
+/// The view against what it reads and, where it is known, what it writes to.
+void check_view_ends(const ViewSelect& select, const KnownTable* destination, const Place& place, Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

@@ -1,10 +1,11 @@
-// A SELECT against its source and its destination. What the outline does not know is not judged.
+// A SELECT against the tables that it reads. What the outline does not know is not judged.
 #pragma once
 
-#include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/names.hpp>
-#include <chddl/check/settings.hpp>
+#include <chddl/check/view_groups.hpp>
+#include <chddl/check/view_outputs.hpp>
+#include <chddl/check/view_types.hpp>
 #include <chddl/check/views.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/select/resolve.hpp>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -20,23 +22,41 @@ CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
     return Place(name.database, name.name).object();
 }
 
-/// What a Kafka table offers: `*` sees the message's columns, names alone see ALIAS and virtual ones.
-[[nodiscard]] CHDDL_INLINE SourceColumns columns_of(const KafkaTable& table, bool stream) {
-    SourceColumns columns;
-    for (const KafkaColumn& column : table.columns)
-        (column.alias ? columns.hidden : columns.names).push_back(column.name);
-    for (const catalog::VirtualColumnSpec& column : catalog::kafka_virtual_columns)
-        if (stream || !column.stream_mode_only) columns.hidden.emplace_back(column.name);
-    return columns;
+/// `(b, a)` behind TO: the outputs get these names, in their order.
+CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedView& view) {
+    if (!has_names_alone(view)) return;
+    if (!resolved.outputs_known || resolved.outputs.size() != view.columns.size()) {
+        resolved.outputs.clear();
+        resolved.outputs_known = false;
+    }
+    for (std::size_t i = 0; i < resolved.outputs.size(); ++i) resolved.outputs[i].name = view.columns[i].name;
 }
 
-[[nodiscard]] CHDDL_INLINE SourceColumns columns_of(const MergeTreeTable& table) {
-    SourceColumns columns;
-    for (const Column& column : table.columns) {
-        const bool computed = column.default_value && column.default_value->kind != DefaultKind::default_;
-        (computed ? columns.hidden : columns.names).push_back(column.name);
+CHDDL_INLINE ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
+                                    std::vector<const KnownTable*> sources) {
+    ViewSelect select{.view = &view, .outline = &outline, .sources = std::move(sources)};
+    std::vector<SourceTable> tables;
+    for (const KnownTable* source : select.sources) {
+        const bool had = std::find(select.tables.begin(), select.tables.end(), source) != select.tables.end();
+        if (source == nullptr || !source->known || had) continue;
+        select.tables.push_back(source);
+        tables.push_back(source_table(*source));
     }
-    return columns;
+    select.resolved = resolve(outline, tables);
+    return select;
+}
+
+CHDDL_INLINE KnownTable known_view(const ViewSelect& select) {
+    ResolvedSelect resolved = select.resolved;
+    rename_outputs(resolved, *select.view);
+    std::vector<KnownColumn> columns;
+    bool known = resolved.outputs_known;
+    for (const ResolvedOutput& output : resolved.outputs) {
+        known = known && output.name;
+        const auto type = output_type(output, select);
+        columns.push_back({output.name.value_or(""), type && type->whole ? type->type : DataType{}});
+    }
+    return known_table(*select.view, std::move(columns), known);
 }
 
 [[nodiscard]] CHDDL_INLINE std::string joined(const NamePath& path) {
@@ -50,118 +70,69 @@ CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
     return found.size() > 50;
 }
 
-CHDDL_INLINE void report_missing(const std::string& name, const std::string& source, const SourceColumns& columns,
+/// The table that the column is missing in; null where it could be in several.
+[[nodiscard]] CHDDL_INLINE const KnownTable* missing_in(const MissingColumn& column, const ViewSelect& select) {
+    if (column.table < select.tables.size()) return select.tables[column.table];
+    return select.sources.size() == 1 ? select.sources.front() : nullptr;
+}
+
+CHDDL_INLINE void report_missing(const std::string& name, const KnownTable* in, const ViewSelect& select,
                                  const Place& place, Diagnostics& found) {
-    const catalog::VirtualColumnSpec* spec = find_row(catalog::kafka_virtual_columns, name);
-    if (spec != nullptr && spec->stream_mode_only) {
-        found.report<"view-stream-mode">(place, name, source);
-        return;
-    }
+    const auto is_stream_only = [&](const KnownTable* table) {
+        const catalog::VirtualColumnSpec* spec = find_row(catalog::kafka_virtual_columns, name);
+        return table->kafka != nullptr && spec != nullptr && spec->stream_mode_only;
+    };
     Nearest nearest(has_many(found) ? std::string_view() : name);
-    for (const std::string& column : columns.names) nearest.offer(column);
-    for (const std::string& column : columns.hidden) nearest.offer(column);
-    found.report<"view-column-unknown">(place, name, source, Plain{nearest.hint()});
+    for (const KnownTable* table : select.tables) {
+        if (in != nullptr && table != in) continue;
+        if (is_stream_only(table)) return void(found.report<"view-stream-mode">(place, name, joined_name(table->name)));
+        for (const KnownColumn& column : table->columns) nearest.offer(column.name);
+    }
+    const std::string source = in != nullptr ? joined_name(in->name) : "none of its tables";
+    if (in != nullptr)
+        found.report<"view-column-unknown">(place, name, source, Plain{nearest.hint()});
+    else
+        found.report<"view-column-nowhere">(place, name, Plain{nearest.hint()});
 }
 
-/// The columns that the SELECT reads and the source does not have.
-CHDDL_INLINE void check_reads(const ResolvedSelect& resolved, const ViewEnds& ends, const SourceColumns& columns,
-                              const Place& place, Diagnostics& found) {
-    const std::string source =
-        joined_name(ends.source_kafka != nullptr ? ends.source_kafka->name : ends.source_table->name);
+/// The columns that the SELECT reads and no source has.
+CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diagnostics& found) {
     std::unordered_set<std::string> reported;
-    for (const MissingColumn& read : resolved.missing) {
+    for (const MissingColumn& read : select.resolved.missing) {
         const std::string name = joined(read.path);
-        // Which virtual columns a MergeTree table has is the server's to know; all begin with _.
-        const bool maybe_virtual = ends.source_kafka == nullptr && name.starts_with('_');
-        if (!maybe_virtual && reported.insert(name).second) report_missing(name, source, columns, place, found);
+        const KnownTable* in = missing_in(read, select);
+        const auto maybe_virtual = [](const KnownTable* table) { return table->more_virtual; };
+        const bool maybe =
+            in != nullptr ? in->more_virtual : std::any_of(select.tables.begin(), select.tables.end(), maybe_virtual);
+        if (maybe && read.path.back().starts_with('_')) continue;
+        if (reported.insert(name).second) report_missing(name, in, select, place, found);
     }
 }
 
-CHDDL_INLINE void check_repeated_outputs(const ResolvedSelect& resolved, const Place& place, Diagnostics& found) {
-    std::unordered_set<std::string_view> names;
-    for (const ResolvedOutput& output : resolved.outputs)
-        if (output.name && !names.insert(*output.name).second)
-            found.report<"view-output-duplicate">(place, *output.name);
+/// Somebody may have created a function of that name on the server.
+CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place, Diagnostics& found) {
+    for (const RefusedCall& call : resolved.refused_calls)
+        found.report<"view-call-refused">(place, call.function,
+                                          Plain{call.code == 42 ? "so many arguments" : "arguments of these types"});
+    for (const UnknownFunction& function : resolved.unknown_functions)
+        found.report<"view-function-unknown">(place, function.name);
 }
 
-/// Why the destination's column cannot be written, or "" if it can.
-[[nodiscard]] CHDDL_INLINE std::string_view unwritable(const MergeTreeTable& destination, std::string_view name) {
-    for (const Column& column : destination.columns) {
-        if (column.name != name) continue;
-        if (!column.default_value || column.default_value->kind == DefaultKind::default_) return "";
-        return column.default_value->kind == DefaultKind::alias ? "is an ALIAS in the destination"
-                                                                : "is MATERIALIZED in the destination";
-    }
-    return "the destination does not have";
-}
-
-CHDDL_INLINE void check_outputs_exist(const ResolvedSelect& resolved, const MergeTreeTable& destination,
-                                      const Place& place, Diagnostics& found) {
-    for (const ResolvedOutput& output : resolved.outputs) {
-        if (!output.name) continue;
-        const std::string_view why = unwritable(destination, *output.name);
-        if (why.empty()) continue;
-        Nearest nearest(has_many(found) ? std::string_view() : std::string_view(*output.name));
-        for (const Column& column : destination.columns)
-            if (column.name != *output.name) nearest.offer(column.name);
-        found.report<"view-output-unknown">(place, *output.name, Plain{why}, Plain{nearest.hint()});
-    }
-}
-
-/// Columns of the destination that nobody fills: the server does so with defaults, without a word.
-CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const MergeTreeTable& destination,
-                                         const Place& place, Diagnostics& found) {
-    std::unordered_set<std::string_view> names;
-    for (const ResolvedOutput& output : resolved.outputs) {
-        if (!output.name) return;
-        names.insert(*output.name);
-    }
-    if (!resolved.outputs_known) return;
-    for (const Column& column : destination.columns)
-        if (!column.default_value && !names.contains(column.name))
-            found.report<"view-output-missing">(place, column.name, joined_name(destination.name));
-}
-
-/// Whether one item of the SELECT can be several outputs.
-[[nodiscard]] CHDDL_INLINE bool has_many_in_one(const SelectOutline& outline) {
-    return outline.has(SelectFeature::column_matcher) ||
-           std::any_of(outline.outputs.begin(), outline.outputs.end(),
-                       [](const SelectOutput& output) { return output.kind == OutputKind::asterisk; });
-}
-
-/// `(b, a)` behind TO: the outputs get these names, in their order.
-CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedView& view, const SelectOutline& outline,
-                                 const Place& place, Diagnostics& found) {
-    if (!has_names_alone(view)) return;
-    const std::size_t names = view.columns.size();
-    const bool many = has_many_in_one(outline);
-    if (many) found.report<"view-names">(place / "columns", Plain{"the SELECT has *"});
-    if (many || !resolved.outputs_known) {
-        resolved = {};
-        return;
-    }
-    const std::string counts = std::to_string(names) + " of them for " + std::to_string(resolved.outputs.size());
-    if (resolved.outputs.size() != names) found.report<"view-names">(place / "columns", Plain{counts + " outputs"});
-    for (std::size_t i = 0; i < std::min(names, resolved.outputs.size()); ++i)
-        resolved.outputs[i].name = view.columns[i].name;
-}
-
-CHDDL_INLINE void check_view_ends(const MaterializedView& view, const SelectOutline& outline, const ViewEnds& ends,
-                                  const Place& place, Diagnostics& found) {
-    if (view.select.problem() != TextProblem::none) return;
-    const Place select = place / "select";
-    const auto& [kafka, table, destination, source_errors] = ends;
-    const bool known = (kafka != nullptr || table != nullptr) && outline.source;
-    const SourceColumns columns = kafka != nullptr   ? columns_of(*kafka, source_errors)
-                                  : table != nullptr ? columns_of(*table)
-                                                     : SourceColumns{};
-    ResolvedSelect resolved = known ? resolve(outline, columns) : resolve(outline, std::span<const SourceTable>());
-    if (known) check_reads(resolved, ends, columns, select, found);
-    rename_outputs(resolved, view, outline, place, found);
-    check_repeated_outputs(resolved, select, found);
-    if (destination == nullptr) return;
-    check_outputs_exist(resolved, *destination, select, found);
-    check_outputs_complete(resolved, *destination, select, found);
+CHDDL_INLINE void check_view_ends(const ViewSelect& given, const KnownTable* destination, const Place& place,
+                                  Diagnostics& found) {
+    if (given.view->select.problem() != TextProblem::none) return;
+    const Place at = place / "select";
+    ViewSelect select = given;
+    check_reads(select, at, found);
+    check_calls(select.resolved, at, found);
+    check_groups_of(select, at, found);
+    check_names_given(select, place / "columns", found);
+    rename_outputs(select.resolved, *select.view);
+    check_repeated_outputs(select.resolved, at, found);
+    if (destination == nullptr || !destination->known) return;
+    check_outputs_exist(select.resolved, *destination, at, found);
+    check_outputs_complete(select.resolved, *destination, at, found);
+    check_output_types(select, *destination, at, found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

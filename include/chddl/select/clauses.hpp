@@ -49,6 +49,7 @@ private:
     bool common_table();
     void constant();
     void condition();
+    void prewhere();
     void having();
     void qualify();
     void group_by();
@@ -72,14 +73,17 @@ private:
     bool table_name(SelectSource& source);
     bool table_alias(FromItem& item);
     bool column_names(std::vector<std::string>& names);
-    bool modifiers();
+    bool modifiers(SelectSource& source);
     bool ratio();
     bool join_words(FromItem& item);
     bool join_condition(FromItem& item);
     bool using_columns(FromItem& item);
     [[nodiscard]] bool in_from() const;
 
-    void note(SelectFeature feature) { note_feature(queries_.features(), feature); }
+    void note(SelectFeature feature) {
+        note_feature(queries_.features(), feature);
+        note_feature(query_.features, feature);
+    }
     [[nodiscard]] ExprTree& exprs() { return queries_.tree().exprs; }
     void fail();
     void skip_to_clause();

@@ -13,10 +13,10 @@ namespace chddl::inline CHDDL_ABI::detail {
 CHDDL_INLINE const ClauseReader::Clause* ClauseReader::clause_at(const Cursor& cursor) {
     using Reader = ClauseReader;
     static constexpr Clause clauses[] = {
-        {"FROM", &Reader::from},         {"PREWHERE", &Reader::condition}, {"WHERE", &Reader::condition},
-        {"GROUP BY", &Reader::group_by}, {"HAVING", &Reader::having},      {"WINDOW", &Reader::window},
-        {"QUALIFY", &Reader::qualify},   {"ORDER BY", &Reader::order_by},  {"LIMIT", &Reader::limit},
-        {"OFFSET", &Reader::offset},     {"FETCH", &Reader::fetch},        {"SETTINGS", &Reader::settings},
+        {"FROM", &Reader::from},         {"PREWHERE", &Reader::prewhere}, {"WHERE", &Reader::condition},
+        {"GROUP BY", &Reader::group_by}, {"HAVING", &Reader::having},     {"WINDOW", &Reader::window},
+        {"QUALIFY", &Reader::qualify},   {"ORDER BY", &Reader::order_by}, {"LIMIT", &Reader::limit},
+        {"OFFSET", &Reader::offset},     {"FETCH", &Reader::fetch},       {"SETTINGS", &Reader::settings},
         {"FORMAT", &Reader::fail},       {"INTO OUTFILE", &Reader::fail},
     };
     for (const Clause& clause : clauses) {
@@ -121,9 +121,14 @@ CHDDL_INLINE void ClauseReader::condition() {
     expression();
 }
 
+CHDDL_INLINE void ClauseReader::prewhere() {
+    if (!query_.from.empty()) query_.from.front().source.has_prewhere = true;
+    expression();
+}
+
 CHDDL_INLINE void ClauseReader::having() {
     note(SelectFeature::having);
-    expression();
+    if (expression()) query_.after_groups.push_back(query_.conditions.back());
 }
 
 CHDDL_INLINE void ClauseReader::qualify() {
@@ -159,7 +164,9 @@ CHDDL_INLINE void ClauseReader::interpolate() {
 }
 
 CHDDL_INLINE void ClauseReader::order_by_item() {
-    if (!cursor_.take_words("ALL") && !expression()) return;
+    const bool all = cursor_.take_words("ALL");
+    if (!all && !expression()) return;
+    if (!all) query_.after_groups.push_back(query_.conditions.back());
     cursor_.take_words("ASC") || cursor_.take_words("DESC") || cursor_.take_words("ASCENDING") ||
         cursor_.take_words("DESCENDING");
     cursor_.take_words("NULLS FIRST") || cursor_.take_words("NULLS LAST");

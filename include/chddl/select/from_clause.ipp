@@ -69,12 +69,12 @@ CHDDL_INLINE bool ClauseReader::table_expression(FromItem& item) {
         return item.query != no_query && table_alias(item);
     }
     const bool named = table_name(item.source);
-    if (!cursor_.at(TokenKind::opening_round)) return named && table_alias(item) && modifiers();
+    if (!cursor_.at(TokenKind::opening_round)) return named && table_alias(item) && modifiers(item.source);
     item.kind = FromKind::function;
     item.source = {};
     cursor_.skip_brackets();
     note(SelectFeature::table_function);
-    return table_alias(item) && modifiers();
+    return table_alias(item) && modifiers(item.source);
 }
 
 /// `table` or `database.table`.
@@ -125,9 +125,11 @@ CHDDL_INLINE bool ClauseReader::column_names(std::vector<std::string>& names) {
 }
 
 /// FINAL, SAMPLE 1/10 OFFSET 0.5.
-CHDDL_INLINE bool ClauseReader::modifiers() {
-    if (cursor_.take_words("FINAL")) note(SelectFeature::final_or_sample);
-    if (!cursor_.take_words("SAMPLE")) return true;
+CHDDL_INLINE bool ClauseReader::modifiers(SelectSource& source) {
+    source.is_final = cursor_.take_words("FINAL");
+    if (source.is_final) note(SelectFeature::final_or_sample);
+    source.is_sampled = cursor_.take_words("SAMPLE");
+    if (!source.is_sampled) return true;
     note(SelectFeature::final_or_sample);
     return ratio() && (!cursor_.take_words("OFFSET") || ratio());
 }

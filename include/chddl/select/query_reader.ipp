@@ -86,21 +86,24 @@ CHDDL_INLINE QueryId QueryReader::branch(Cursor& cursor, std::size_t last, std::
 }
 
 CHDDL_INLINE QueryId QueryReader::set(std::size_t first, std::size_t last, std::size_t depth) {
-    std::vector<QueryId> branches;
+    Query all;
     Cursor cursor(tokens_, first, last);
     if (depth >= deepest_nesting) return add({.whole = false});
     while (true) {
-        branches.push_back(branch(cursor, last, depth));
+        all.branches.push_back(branch(cursor, last, depth));
         if (!at_set_operation(cursor)) break;
         note_feature(features_, SelectFeature::set_operation);
-        cursor.skip();
-        cursor.take_words("ALL") || cursor.take_words("DISTINCT");
+        const bool is_union = cursor.take_words("UNION");
+        if (!is_union) cursor.skip();
+        const bool said = cursor.take_words("ALL") || cursor.take_words("DISTINCT");
+        all.only_unions &= is_union;
+        all.has_bare_union |= is_union && !said;
     }
     if (!cursor.at_end()) note_feature(features_, SelectFeature::not_understood);
-    share_common_tables(branches);
-    const bool whole = cursor.at_end();
-    if (branches.size() == 1 && whole) return branches[0];
-    return add({.branches = std::move(branches), .whole = whole});
+    share_common_tables(all.branches);
+    all.whole = cursor.at_end();
+    if (all.branches.size() == 1 && all.whole) return all.branches[0];
+    return add(std::move(all));
 }
 
 /// WITH of the first SELECT is there for those behind UNION, too.

@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/select/expression.hpp>
+#include <chddl/select/select_feature.hpp>
 #include <chddl/select/select_source.hpp>
 
 #include <cstddef>
@@ -57,19 +58,24 @@ struct NamedWindow {
     friend bool operator==(const NamedWindow&, const NamedWindow&) = default;
 };
 
-/// A SELECT, or several with UNION, INTERSECT or EXCEPT between them: then it has nothing but `branches`.
+/// A SELECT, or several with UNION, INTERSECT or EXCEPT between them: then it has nothing but `branches` and what
+/// stands between them.
 struct Query {
     std::vector<QueryId> branches = {};
+    bool only_unions = true;      ///< neither INTERSECT nor EXCEPT
+    bool has_bare_union = false;  ///< UNION without ALL or DISTINCT
     std::vector<CommonTable> tables = {};
     std::vector<ExprId> constants = {};  ///< the expressions of WITH
     std::vector<SelectItem> items = {};
     std::vector<FromItem> from = {};
-    std::vector<ExprId> conditions = {};  ///< of all clauses but WITH, which counts where it is used
-    std::vector<ExprId> group_by = {};    ///< the keys; they are among the conditions, too
+    std::vector<ExprId> conditions = {};    ///< of all clauses but WITH, which counts where it is used
+    std::vector<ExprId> group_by = {};      ///< the keys; they are among the conditions, too
+    std::vector<ExprId> after_groups = {};  ///< of HAVING and ORDER BY; they are among the conditions, too
     bool group_by_all = false;
     std::vector<NamedWindow> windows = {};
-    std::vector<ExprId> aliased = {};        ///< all expressions with an alias but those of ARRAY JOIN
-    std::vector<std::string> replaced = {};  ///< the names of REPLACE
+    std::vector<ExprId> aliased = {};          ///< all expressions with an alias but those of ARRAY JOIN
+    std::vector<std::string> replaced = {};    ///< the names of REPLACE
+    std::vector<SelectFeature> features = {};  ///< of its own clauses, not of SELECTs inside it
     bool has_from = false;
     bool has_items = false;   ///< there was a SELECT
     bool from_known = true;   ///< all of FROM was understood

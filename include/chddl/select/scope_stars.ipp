@@ -118,7 +118,7 @@ CHDDL_INLINE std::optional<std::string> QueryScope::star_name(const ExpandedColu
     const TableExpression& table = tables_.tables()[one.table];
     const std::string& column = table.columns->columns[one.column].name;
     if (one.merged || one.unfolded) return column;
-    const auto& [database, name, alias, position, length, role] = table.names;
+    const auto& [database, name, alias, position, length, role, is_final, is_sampled, has_prewhere] = table.names;
     NamePath path;
     if (alias.empty() && table.in_database) path.push_back(database);
     if (!alias.empty() || !name.empty()) path.push_back(alias.empty() ? name : alias);

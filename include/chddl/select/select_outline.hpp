@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/select/query_tree.hpp>
+#include <chddl/select/select_feature.hpp>
 #include <chddl/select/select_source.hpp>
 
 #include <cstddef>
@@ -83,28 +84,6 @@ struct SelectKey {
     NamePath column = {};  ///< of a column (or an output's alias): its parts
 
     friend bool operator==(const SelectKey&, const SelectKey&) = default;
-};
-
-/// What occurs in a SELECT, in the outermost one or in one inside it.
-enum class SelectFeature : std::uint8_t {
-    distinct,
-    aggregation,  ///< an aggregate function that is no window function
-    group_by,
-    having,
-    order_by,
-    limit,     ///< LIMIT, LIMIT BY, OFFSET, FETCH or TOP
-    window,    ///< OVER, WINDOW or QUALIFY
-    lambda,    ///< x -> …
-    subquery,  ///< anywhere: in FROM, in IN, as a value
-    common_table_expression,
-    set_operation,  ///< UNION, INTERSECT, EXCEPT
-    join,           ///< JOIN or a comma between tables
-    array_join,     ///< ARRAY JOIN, not the function
-    table_function,
-    final_or_sample,
-    column_matcher,  ///< COLUMNS(…), `* EXCEPT`, untuple: one item, many outputs
-    settings,
-    not_understood,  ///< anything else that this library does not read
 };
 
 /// A SELECT in outline. Every `…_known` says that the list beside it is whole; what it holds is right in any case.

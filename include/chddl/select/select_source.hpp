@@ -30,6 +30,9 @@ struct SelectSource {
     std::size_t position = 0;
     std::size_t length = 0;
     SourceRole role = SourceRole::trigger;
+    bool is_final = false;      ///< FINAL stands behind it
+    bool is_sampled = false;    ///< SAMPLE
+    bool has_prewhere = false;  ///< of the SELECT whose first table it is
 
     friend bool operator==(const SelectSource&, const SelectSource&) = default;
 };

@@ -1,0 +1,208 @@
+// Expressions are compared by a text of ours in which aliases are written out and columns have no qualifier. What might
+// be constant to the server, or a computed column, is passed over.
+#pragma once
+
+#include <chddl/check/view_groups.hpp>
+#include <chddl/select/words.hpp>
+#include <chddl/sql/names.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE bool aggregates(const ExprTree& exprs, ExprId id) {
+    std::vector<ExprId> open{id};
+    while (!open.empty()) {
+        const ExprId next = open.back();
+        open.pop_back();
+        if (next == no_expr) continue;
+        const ExprNode& expr = exprs[next];
+        if (expr.kind == ExprKind::call && !expr.windowed && is_aggregate_function(expr.text)) return true;
+        open.insert(open.end(), expr.args.begin(), expr.args.end());
+    }
+    return false;
+}
+
+/// One SELECT whose sources are all tables of the pipeline.
+class GroupCheck {
+public:
+    GroupCheck(const Query& query, const ViewSelect& select)
+        : query_(query), exprs_(select.outline->tree.exprs), select_(select) {
+        for (const ExprId id : query.aliased) aliases_.emplace(exprs_[id].alias, id);
+        for (const SelectItem& item : query.items)
+            if (item.alias && item.id != no_expr) aliases_.emplace(*item.alias, item.id);
+    }
+
+    /// The first column that is in no group; "" if there is none, or if it is not known.
+    [[nodiscard]] std::string missing() {
+        if (!is_grouped() || !read_keys()) return "";
+        for (const SelectItem& item : query_.items)
+            if (item.id == no_expr || !grouped(item)) return missing_;
+        for (const ExprId id : query_.after_groups)
+            if (!grouped(id)) return missing_;
+        return "";
+    }
+
+private:
+    [[nodiscard]] bool is_grouped() const {
+        const auto item = [&](const SelectItem& one) { return aggregates(exprs_, one.id); };
+        const auto clause = [&](ExprId id) { return aggregates(exprs_, id); };
+        return !query_.group_by.empty() || std::any_of(query_.items.begin(), query_.items.end(), item) ||
+               std::any_of(query_.after_groups.begin(), query_.after_groups.end(), clause);
+    }
+
+    bool read_keys() {
+        for (const ExprId id : query_.group_by) {
+            const ExprNode& key = exprs_[id];
+            if (key.kind == ExprKind::literal) {
+                std::size_t place = 0;
+                std::from_chars(key.text.data(), key.text.data() + key.text.size(), place);
+                if (place == 0 || place > query_.items.size()) return false;
+                keys_.insert(text(query_.items[place - 1].id));
+            } else if (key.kind == ExprKind::call && equals_ignoring_case(key.text, "tuple")) {
+                for (const ExprId part : key.args) keys_.insert(text(part));
+            } else {
+                keys_.insert(text(id));
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] const ExprId* alias_of(const ExprNode& column) const {
+        const auto alias = column.path.size() == 1 ? aliases_.find(column.path[0]) : aliases_.end();
+        if (alias == aliases_.end() || inside_.contains(alias->first)) return nullptr;
+        return &alias->second;
+    }
+
+    /// In its own definition an alias is the column.
+    [[nodiscard]] bool grouped(const SelectItem& item) {
+        return item.alias ? within<bool>(*item.alias, [&] { return grouped(item.id); }) : grouped(item.id);
+    }
+
+    template <class Result, class Look>
+    [[nodiscard]] Result within(const std::string& alias, Look look) {
+        inside_.insert(alias);
+        Result result = look();
+        inside_.erase(alias);
+        return result;
+    }
+
+    [[nodiscard]] std::string text(ExprId id) {
+        if (id == no_expr) return "?";
+        const ExprNode& expr = exprs_[id];
+        if (expr.kind == ExprKind::column) {
+            if (const ExprId* alias = alias_of(expr))
+                return within<std::string>(expr.path[0], [&] { return text(*alias); });
+            return "`" + expr.path.back();
+        }
+        if (expr.kind == ExprKind::literal) return expr.text;
+        std::string all;
+        for (const char c : expr.text) all += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        all += '(';
+        for (const ExprId arg : expr.args) all.append(text(arg)).append(",");
+        for (const ExprId parameter : expr.parameters) all.append(text(parameter)).append(";");
+        return all += expr.kind == ExprKind::call ? ")" : "?)";
+    }
+
+    /// Only what is surely in no group is not.
+    [[nodiscard]] bool grouped(ExprId id) {
+        const ExprNode& expr = exprs_[id];
+        if (keys_.contains(text(id))) return true;
+        switch (expr.kind) {
+            case ExprKind::column:
+                return grouped_column(expr);
+            case ExprKind::asterisk:
+                return grouped_star(expr);
+            case ExprKind::call:
+                return grouped_call(expr);
+            case ExprKind::between:
+            case ExprKind::not_between:
+                return std::all_of(expr.args.begin(), expr.args.end(), [&](ExprId arg) { return grouped(arg); });
+            case ExprKind::literal:
+            case ExprKind::lambda:
+            case ExprKind::subquery:
+            case ExprKind::window:
+                return true;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool grouped_column(const ExprNode& column) {
+        if (const ExprId* alias = alias_of(column))
+            return within<bool>(column.path[0], [&] { return grouped(*alias); });
+        const std::string& name = column.path.back();
+        const bool part_of_key = std::any_of(column.path.begin(), column.path.end(),
+                                             [&](const std::string& part) { return keys_.contains("`" + part); });
+        if (part_of_key || !is_plain_column(name)) return true;
+        missing_ = name;
+        return false;
+    }
+
+    /// A column of the tables and nothing else: no constant, no expression.
+    [[nodiscard]] bool is_plain_column(const std::string& name) const {
+        bool any = false;
+        for (const KnownTable* table : select_.tables) {
+            const KnownColumn* column = table->find(name);
+            if (column == nullptr) continue;
+            if (column->computed == DefaultKind::alias) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    [[nodiscard]] bool grouped_star(const ExprNode& star) {
+        const bool all = star.text.empty() && star.args.empty() && star.transformers.empty() && star.path.empty();
+        if (!all || select_.tables.size() != 1) return true;
+        for (const KnownColumn& column : select_.tables[0]->columns) {
+            if (column.is_virtual || column.computed || keys_.contains("`" + column.name)) continue;
+            missing_ = column.name;
+            return false;
+        }
+        return true;
+    }
+
+    /// Conditions and questions about types may be settled without looking at the column.
+    [[nodiscard]] bool grouped_call(const ExprNode& call) {
+        static constexpr std::string_view settled[] = {"if",     "multiIf",    "caseWithExpression", "and",     "or",
+                                                       "ignore", "toTypeName", "isConstant",         "grouping"};
+        const bool maybe_constant = by_type_alone(call.text) || needs_all_varying(call.text) ||
+                                    is_in_function(call.text) ||
+                                    std::find(std::begin(settled), std::end(settled), call.text) != std::end(settled);
+        const bool has_lambda = std::any_of(call.args.begin(), call.args.end(),
+                                            [&](ExprId arg) { return exprs_[arg].kind == ExprKind::lambda; });
+        const bool inside = is_aggregate_function(call.text) || call.windowed || maybe_constant || has_lambda;
+        for (std::size_t i = 0; !inside && i < call.args.size(); ++i)
+            if (!takes_name(call.text, i, call.args.size()) && !grouped(call.args[i])) return false;
+        return true;
+    }
+
+    const Query& query_;
+    const ExprTree& exprs_;
+    const ViewSelect& select_;
+    std::unordered_map<std::string, ExprId> aliases_;
+    std::unordered_set<std::string> inside_;  // the aliases in whose definitions we are
+    std::unordered_set<std::string> keys_;
+    std::string missing_;
+};
+
+CHDDL_INLINE void check_groups_of(const ViewSelect& select, const Place& place, Diagnostics& found) {
+    constexpr std::size_t most_expressions = 2000;  // each is written out once for each that holds it
+    const QueryTree& tree = select.outline->tree;
+    const bool all_known = std::none_of(select.sources.begin(), select.sources.end(),
+                                        [](const KnownTable* table) { return table == nullptr || !table->known; });
+    if (tree.root == no_query || !all_known || !tree.usual_names || tree.exprs.size() > most_expressions) return;
+    const Query& query = tree.queries[tree.root];
+    const bool plain_from = std::all_of(query.from.begin(), query.from.end(),
+                                        [](const FromItem& item) { return item.kind == FromKind::table; });
+    if (!query.branches.empty() || !query.whole || !plain_from || !query.tables.empty() || query.group_by_all) return;
+    const std::string missing = GroupCheck(query, select).missing();
+    if (!missing.empty()) found.report<"view-aggregate-missing">(place, missing);
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

@@ -1,0 +1,22 @@
+// What a view loses without a word.
+#pragma once
+
+#include <chddl/check/views.hpp>
+#include <chddl/config.hpp>
+
+#include <string>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// view-limit-block, view-window-block, view-distinct-block, view-order-block, view-aggregate-block,
+/// view-aggregate-summed, view-column-narrow
+void check_loss(const ViewSelect& select, const KnownTable& destination, const Place& place, Diagnostics& found);
+
+/// What it means besides that nobody fills the column: "" or the end of a sentence.
+[[nodiscard]] std::string role_of_column(const KnownTable& destination, const std::string& column);
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/check/view_loss.ipp>
+#endif

@@ -1,0 +1,35 @@
+// The outputs of a view by their types.
+#pragma once
+
+#include <chddl/catalog/conversions.hpp>
+#include <chddl/check/views.hpp>
+#include <chddl/config.hpp>
+
+#include <optional>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+struct OutputType {
+    DataType type = {};
+    bool whole = true;  ///< false: of a state only the function is known
+};
+
+/// The type of an output, as far as the columns of the known tables tell it.
+[[nodiscard]] std::optional<OutputType> output_type(const ResolvedOutput& output, const ViewSelect& select);
+
+/// What becomes of an output in a column of the type; nothing where it is not known.
+[[nodiscard]] std::optional<catalog::Conversion> output_conversion(const ResolvedOutput& output,
+                                                                   const ViewSelect& select, const DataType& to);
+
+/// view-type-*
+void check_output_types(const ViewSelect& select, const KnownTable& destination, const Place& place,
+                        Diagnostics& found);
+
+/// Whether a value of a message can make the view fail.
+[[nodiscard]] bool can_fail_by_value(const ViewSelect& select, const KnownTable& destination);
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/check/view_types.ipp>
+#endif
