@@ -96,7 +96,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// Of greatest and least, which do not know Bool.
 [[nodiscard]] CHDDL_INLINE std::string common_of(std::span<const CallArgument> args) {
     std::string common = common_type(types_of(args));
-    return common == "Bool" ? "UInt8" : common;
+    return common == "Bool" && args.size() > 1 ? "UInt8" : common;
 }
 
 /// Branches are every second argument but the first, and the last.
@@ -117,7 +117,8 @@ namespace chddl::inline CHDDL_ABI::detail {
     std::vector<std::string> types;
     for (const CallArgument& arg : args) {
         const BareType one = bare_type(arg.type);
-        if (types.empty() && !one.nullable) return arg.type;
+        const bool constant = args.size() == 1 || args[1].constant;
+        if (types.empty() && !one.nullable) return one.low_cardinality && !constant ? "" : arg.type;
         if (one.low_cardinality) return "";
         if (!one.nullable) {
             for (std::string& type : types) type = bare_type(type).bare;

@@ -124,8 +124,9 @@ CHDDL_INLINE std::optional<std::string> QueryScope::special_type(const ExprNode&
         return tuple_element_type(args[0].type, key);
     }
     if (!is_in_function(call.text) || args.size() != 2) return std::nullopt;
-    if (!args[1].constant && exprs_[call.args[1]].kind != ExprKind::subquery) return "";
-    const CallArgument with_set[] = {args[0], {.type = "UInt8", .constant = true}};
+    const bool constant = args[1].constant;
+    if (!constant && exprs_[call.args[1]].kind != ExprKind::subquery) return "";
+    const CallArgument with_set[] = {args[0], {.type = "UInt8", .constant = constant}};
     return call_result(call.text, with_set).type;
 }
 

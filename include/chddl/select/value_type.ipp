@@ -149,6 +149,7 @@ CHDDL_INLINE std::string_view zone_of(std::string_view bare) {
 
 [[nodiscard]] CHDDL_INLINE std::string common_bare(std::string_view a, std::string_view b) {
     if (a == b) return std::string(a);
+    if ((a == "Bool" && b == "UInt8") || (a == "UInt8" && b == "Bool")) return "";  // the server takes either
     const catalog::TypeKinds both = kind_of(a) | kind_of(b);
     if ((both & ~catalog::kind::strings) == 0) return "String";
     const std::optional<NumberType> left = number_type(a);
