@@ -108,6 +108,7 @@ std::string state_type(const SelectAggregate& aggregate) {
 
 /// The type that the outline knows for certain; empty where it does not.
 std::string known_type(Executor& engine, const ResolvedOutput& output) {
+    if (!output.type.empty()) return output.type;
     if (!output.column.empty()) return type_of(output.table, output.column);
     if (!output.cast_type.empty()) return canonical_type(engine, output.cast_type);
     if (output.literal) return output.literal->type;
@@ -146,6 +147,8 @@ TEST_CASE("outputs of joined tables are named and typed as the engine does it", 
         const ResolvedSelect seen = resolved(select);
         const std::vector<Described> truth = described(engine, select);
         CHECK(seen.missing.empty());
+        CHECK(seen.refused_calls.empty());
+        CHECK(seen.unknown_functions.empty());
         if (!is_known(seen)) {
             ++unknown;
             std::printf("unknown: %s\n", std::string(select).c_str());

@@ -78,7 +78,8 @@ TEST_CASE("a function that is nobody's is unknown, an aggregate function with co
     CHECK(unknown("toStartOfMinit(ts)") == Texts{"toStartOfMinit"});
     CHECK(unknown("f(f(id))") == Texts{"f"});
     for (const char* fine : {"toYYYYMM(ts)", "sumStateIf(id, id > 1)", "COUNT()", "CAST(id AS String)", "id IN (1, 2)",
-                             "ts + INTERVAL 1 DAY", "EXTRACT(YEAR FROM ts)", "if(id = 1, 2, 3)", "count(DISTINCT id)"})
+                             "ts + INTERVAL 1 DAY", "EXTRACT(YEAR FROM ts)", "if(id = 1, 2, 3)", "count(DISTINCT id)",
+                             "EXISTS (SELECT 1)", "untuple(point)"})
         CHECK(unknown(fine).empty());
 }
 

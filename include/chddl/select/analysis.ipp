@@ -4,6 +4,7 @@
 #include <chddl/select/analysis.hpp>
 
 #include <chddl/catalog/functions.hpp>
+#include <chddl/catalog/sorted_rows.hpp>
 #include <chddl/select/query_scope.hpp>
 #include <chddl/select/words.hpp>
 
@@ -139,13 +140,18 @@ CHDDL_INLINE std::optional<std::size_t> Analysis::subquery_number(ExprId id) con
     return number->second;
 }
 
+// What looks like a function, in any case, and is none.
+inline constexpr std::string_view grammar_calls[] = {"cube", "exists", "grouping", "rollup", "sets", "untuple"};
+
 CHDDL_INLINE std::vector<UnknownFunction> unknown_functions(const QueryTree& tree) {
     std::vector<UnknownFunction> found;
-    std::unordered_set<std::string_view> seen{"", "untuple"};
+    std::unordered_set<std::string_view> seen{""};
     for (const ExprNode& expr : tree.exprs)
         if (expr.kind == ExprKind::lambda) seen.insert(expr.alias);
     for (const ExprNode& expr : tree.exprs) {
         const bool known = expr.kind != ExprKind::call || catalog::find_function(expr.text) != nullptr ||
+                           find_row_ignoring_case(grammar_calls, expr.text) != nullptr ||
+                           find_row_ignoring_case(catalog::table_functions(), expr.text) != nullptr ||
                            is_aggregate_function(expr.text);
         if (!known && seen.insert(expr.text).second) found.push_back({expr.text, expr.begin});
     }

@@ -90,7 +90,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 [[nodiscard]] CHDDL_INLINE std::string list_of(std::string_view family, const std::vector<std::string>& types) {
     std::string text(family);
     for (std::size_t i = 0; i < types.size(); ++i) text += (i == 0 ? "(" : ", ") + types[i];
-    return types.empty() ? text + "()" : text + ")";
+    return text + ")";
 }
 
 /// Of greatest and least, which do not know Bool.
@@ -177,7 +177,7 @@ namespace chddl::inline CHDDL_ABI::detail {
         case Rule::list:
             return types.empty() ? "" : array_type(types);
         case Rule::tuple:
-            return list_of("Tuple", types);
+            return types.empty() ? "" : list_of("Tuple", types);
         case Rule::map:
             return types.size() == 2 && !bare_type(types[0]).nullable ? list_of("Map", types) : "";
         case Rule::element:
