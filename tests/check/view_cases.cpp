@@ -196,11 +196,6 @@ constexpr auto view_rows = std::to_array<Case>({
          p.destination.order_by("x").sample_by("x");
          p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d SAMPLE 1/2)");
      }},
-    {"view-clause-engine", 182,
-     [](Parts& p) {
-         p.view = view_alone("SELECT x, y FROM rules.d WHERE x IN (SELECT x FROM rules.queue PREWHERE x > 1)");
-     },
-     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d PREWHERE x > 1)"); }},
     {"view-aggregate-missing", 215, [](Parts& p) { p.view = view_as("SELECT max(x) AS x, y FROM rules.queue"); },
      [](Parts& p) { p.view = view_as("SELECT max(x) AS x, y FROM rules.queue GROUP BY y"); }},
     {"view-aggregate-missing", 215,

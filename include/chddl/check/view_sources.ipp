@@ -17,7 +17,6 @@ struct SourceAbilities {
     bool known = false;
     bool final_rows = false;
     bool sample = false;
-    bool prewhere = false;
 };
 
 [[nodiscard]] CHDDL_INLINE SourceAbilities abilities_of(const KnownTable& source) {
@@ -32,8 +31,7 @@ struct SourceAbilities {
                        spec->family == catalog::EngineFamily::log;
     if (keeps) return {.known = true};
     if (spec->family != catalog::EngineFamily::merge_tree) return {};
-    return {
-        .known = true, .final_rows = spec->name != plain, .sample = storage.sample_by.has_value(), .prewhere = true};
+    return {.known = true, .final_rows = spec->name != plain, .sample = storage.sample_by.has_value()};
 }
 
 CHDDL_INLINE void check_modifiers(const SelectSource& source, const KnownTable& table, const Place& place,
@@ -43,7 +41,6 @@ CHDDL_INLINE void check_modifiers(const SelectSource& source, const KnownTable& 
     const std::string name = joined_name(table.name);
     if (source.is_final && !abilities.final_rows) found.report<"view-clause-engine">(place, name, Plain{"FINAL"});
     if (source.is_sampled && !abilities.sample) found.report<"view-clause-engine">(place, name, Plain{"SAMPLE"});
-    if (source.has_prewhere && !abilities.prewhere) found.report<"view-clause-engine">(place, name, Plain{"PREWHERE"});
 }
 
 /// What is not the trigger is read as a whole with each block; behind the view's own UNION it is not even looked at.
