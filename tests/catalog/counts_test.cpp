@@ -7,6 +7,7 @@
 #include <chddl/catalog/engine_settings.hpp>
 #include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/formats.hpp>
+#include <chddl/catalog/function_types.hpp>
 #include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/index_types.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
@@ -50,6 +51,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"engines_of_other_builds", rows::engines_of_other_builds().size()},
         {"formats", rows::formats().size()},
         {"formats_of_other_builds", rows::formats_of_other_builds().size()},
+        {"function_types", rows::function_types().size()},
         {"functions", rows::functions().size()},
         {"index_types", rows::index_types.size()},
         {"kafka_settings", rows::kafka_settings.size()},

@@ -314,7 +314,7 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-type-narrows", 0,
      [](Parts& p) { p.destination.column("z", UInt32); p.view.select({"x", "y"}).select("x", "z"); },
      [](Parts& p) { p.destination.column("z", UInt128); p.view.select({"x", "y"}).select("x", "z"); }},
-    {"view-type-may-fail", 0,
+    {"view-type-uncertain", 0,
      [](Parts& p) { p.destination.column("z", Date); p.view.select({"x", "y"}).select("y", "z"); },
      [](Parts& p) { p.destination.column("z", LowCardinality(String)); p.view.select({"x", "y"}).select("y", "z"); }},
     {"view-fails-beside", 0,

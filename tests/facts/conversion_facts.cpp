@@ -214,7 +214,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 44"},
     {.section = "view conversions",
      .says = "String into a number, by value",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c String) ENGINE = Null;\n"
               "CREATE TABLE d (x UInt64) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
@@ -226,7 +226,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 6"},
     {.section = "view conversions",
      .says = "String into Date, by value",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c String) ENGINE = Null;\n"
               "CREATE TABLE d (x Date) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
@@ -238,7 +238,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 38"},
     {.section = "view conversions",
      .says = "String into Enum, by value",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c String) ENGINE = Null;\n"
               "CREATE TABLE d (x Enum8('a' = 1)) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
@@ -250,7 +250,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 691"},
     {.section = "view conversions",
      .says = "NULL of a Nullable column into what is not",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c Nullable(UInt64)) ENGINE = Null;\n"
               "CREATE TABLE d (x UInt64) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
@@ -262,7 +262,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 349"},
     {.section = "view conversions",
      .says = "a number into Enum, by value",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c UInt8) ENGINE = Null;\n"
               "CREATE TABLE d (x Enum8('a' = 1)) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
@@ -274,7 +274,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 691"},
     {.section = "view conversions",
      .says = "Decimal overflows, by value",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c Decimal(38, 10)) ENGINE = Null;\n"
               "CREATE TABLE d (x Decimal(18, 10)) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
@@ -286,7 +286,7 @@ constexpr auto conversion_rows = std::to_array<Fact>({
      .seen = "code 407"},
     {.section = "view conversions",
      .says = "a long String into FixedString",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE s (c String) ENGINE = Null;\n"
               "CREATE TABLE d (x FixedString(3)) ENGINE = Memory;\n"
               "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",

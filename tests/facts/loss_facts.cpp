@@ -391,7 +391,7 @@ constexpr auto loss_rows = std::to_array<Fact>({
               "CREATE MATERIALIZED VIEW v TO e AS SELECT toUInt64OrZero(b) AS b FROM k"},
     {.section = "silent loss",
      .says = "a view that fails on a MergeTree: the source keeps the row, the destination does not",
-     .diagnostic = "view-type-may-fail",
+     .diagnostic = "view-type-uncertain",
      .wrong = "CREATE TABLE m (a UInt64, b String) ENGINE = MergeTree ORDER BY a;\n"
               "CREATE TABLE e (b UInt64) ENGINE = MergeTree ORDER BY b;\n"
               "CREATE MATERIALIZED VIEW v TO e AS SELECT b FROM m",

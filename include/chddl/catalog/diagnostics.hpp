@@ -156,7 +156,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-inner-extra", Severity::warning, "the table for the view's own rows has a name, a comment or more, which a view does not take over", "give these to the view"},
     {"view-itself", Severity::error, "the view {} itself, which is not there before it is", "name a table"},                                                           // 60
     {"view-definer", Severity::note, "the view runs as {}, who must be there", "create the user first; to name another one the grant SET DEFINER is needed"}, // 192, 497
-    {"view-security-grant", Severity::note, "SQL SECURITY NONE needs a grant of its own", "grant ALLOW SQL SECURITY NONE, or leave it out"}, // 497
+    {"view-security-grant", Severity::note, "a view with SQL SECURITY NONE needs a grant of its own", "grant ALLOW SQL SECURITY NONE, or leave it out"}, // 497
     {"view-select-start", Severity::error, "the SELECT begins with {}", "begin with SELECT, WITH or FROM"},                                                             // 62
     {"view-parameter", Severity::error, "the SELECT has the parameter {}, for which a statement of chddl has no value", "write the value"},                              // 456
     {"view-comment-twice", Severity::error, "the view has a comment, and its SELECT ends in one, too", "keep one of them"},                                              // 62
@@ -178,10 +178,10 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-join-side", Severity::note, "rows that are inserted into {} later do not trigger the view", "put the table whose rows arrive last first, or read a dictionary"},
     {"view-union-first", Severity::warning, "only the first SELECT of a UNION gives the view rows", "make a view of its own for each SELECT"},
     {"view-union-again", Severity::warning, "the view takes all rows of {} with each inserted block, again and again", "make a view of its own for each SELECT"},
-    {"view-limit-block", Severity::warning, "LIMIT counts anew in each inserted block", "leave it out, or use a refreshable view"},
+    {"view-limit-block", Severity::warning, "the LIMIT counts anew in each inserted block", "leave it out, or use a refreshable view"},
     {"view-window-block", Severity::warning, "a window function sees one inserted block alone", "compute it when reading, or use a refreshable view"},
-    {"view-distinct-block", Severity::note, "DISTINCT looks at one inserted block alone", "let ReplacingMergeTree remove what is there twice"},
-    {"view-order-block", Severity::note, "ORDER BY sorts one inserted block alone; the sorting key of {} orders its rows", "leave it out"},
+    {"view-distinct-block", Severity::note, "the DISTINCT looks at one inserted block alone", "let ReplacingMergeTree remove what is there twice"},
+    {"view-order-block", Severity::note, "the ORDER BY sorts one inserted block alone; the sorting key of {} orders its rows", "leave it out"},
     {"view-aggregate-block", Severity::warning, "the SELECT aggregates each inserted block alone, and {} never puts two results together", "use AggregatingMergeTree with -State, or SummingMergeTree"},
     {"view-aggregate-summed", Severity::warning, "{} of the SELECT is {}, and the {} of two blocks are summed", "use AggregatingMergeTree with -State and -Merge"},
     {"view-populate", Severity::note, "what is inserted while POPULATE runs is missed", "stop the inserts meanwhile, or fill it with INSERT SELECT"},
@@ -198,7 +198,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-type-unreadable", Severity::warning, "the SELECT's {} is {}: as {} some values are stored and cannot be read again", "give the column all values of the Enum"},
     {"view-type-changes", Severity::warning, "the SELECT's {} is {}: as {} its values become others, without a word", "convert it in the SELECT, or change the column's type"},
     {"view-type-narrows", Severity::warning, "the SELECT's {} is {}: as {} a value out of range becomes another one, without a word", "change the column's type, or convert it in the SELECT with a function that throws"},
-    {"view-type-may-fail", Severity::note, "the SELECT's {} is {}: a value that is no {} makes the insert fail", "convert it with a function that says what to do then, like to…OrZero, accurateCastOrNull or ifNull"},
+    {"view-type-uncertain", Severity::note, "the SELECT's {} is {}: a value that is no {} makes the insert fail", "convert it with a function that says what to do then, like to…OrZero, accurateCastOrNull or ifNull"},
     {"view-fails-beside", Severity::warning, "a value can make the view fail, and then the views made before it on {} store the same block again and again", "convert what can fail with to…OrZero, accurateCastOrNull or ifNull, or make this view the only one"},
     {"view-stream-mode", Severity::error, "the SELECT reads {}, which {} has only with kafka_handle_error_mode = 'stream'", "set handle_error_mode(ErrorMode::stream)"},    // 47
 

@@ -144,7 +144,7 @@ CHDDL_INLINE void report_conversion(const Conversion& conversion, const std::str
         case ConversionVerdict::narrows:
             return void(found.report<"view-type-narrows">(place, output, Plain{from}, Plain{to}));
         case ConversionVerdict::may_fail:
-            return void(found.report<"view-type-may-fail">(place, output, Plain{from}, Plain{to}));
+            return void(found.report<"view-type-uncertain">(place, output, Plain{from}, Plain{to}));
         case ConversionVerdict::fits:
         case ConversionVerdict::by_arguments:
             return;
