@@ -520,7 +520,6 @@ inline constexpr FunctionTypeSpec function_type_rows[] = {
     {.name = "IPv4StringToNum", .result = FunctionResult::fixed, .type = "UInt32", .refused = kind::numbers | kind::dates | kind::enumeration | kind::fixed_string | kind::ip | kind::uuid, .min_args = 1, .max_args = 1, .low_cardinality = LowCardinalityResult::unknown},
     {.name = "IPv4StringToNumOrDefault", .result = FunctionResult::fixed, .type = "UInt32", .refused = kind::numbers | kind::dates | kind::enumeration | kind::fixed_string | kind::ip | kind::uuid, .min_args = 1, .max_args = 1},
     {.name = "IPv4StringToNumOrNull", .result = FunctionResult::fixed, .type = "Nullable(UInt32)", .refused = kind::numbers | kind::dates | kind::enumeration | kind::fixed_string | kind::ip | kind::uuid, .min_args = 1, .max_args = 1, .nulls = NullResult::never},
-    {.name = "IPv4ToIPv6", .result = FunctionResult::fixed, .type = "IPv6", .min_args = 1, .max_args = 1},
     {.name = "IPv6CIDRToRange", .min_args = 2, .max_args = 2},
     {.name = "IPv6NumToString", .result = FunctionResult::fixed, .type = "String", .refused = kind::numbers | kind::strings | kind::dates | kind::array | kind::enumeration | kind::uuid, .min_args = 1, .max_args = 1},
     {.name = "IPv6StringToNum", .result = FunctionResult::fixed, .type = "FixedString(16)", .refused = kind::numbers | kind::dates | kind::enumeration | kind::ip | kind::uuid, .min_args = 1, .max_args = 1, .low_cardinality = LowCardinalityResult::unknown},
