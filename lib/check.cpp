@@ -11,7 +11,12 @@
 #include <chddl/check/function_parameters.ipp>
 #include <chddl/check/index_arguments.ipp>
 #include <chddl/check/indices.ipp>
+#include <chddl/check/kafka_arguments.ipp>
+#include <chddl/check/kafka_collection.ipp>
+#include <chddl/check/kafka_format.ipp>
+#include <chddl/check/kafka_settings.ipp>
 #include <chddl/check/kafka_table.ipp>
+#include <chddl/check/kafka_texts.ipp>
 #include <chddl/check/known_tables.ipp>
 #include <chddl/check/literal_conversion.ipp>
 #include <chddl/check/materialized_view.ipp>

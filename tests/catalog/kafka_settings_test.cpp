@@ -37,12 +37,19 @@ KafkaTableBuilder base() {
         .security_protocol("sasl_ssl");
 }
 
+/// A text that is good for the setting.
+std::string good_word(const SettingSpec& spec) {
+    if (!spec.choices.empty()) return std::string(spec.choices.back());
+    if (spec.name == catalog::kafka_setting<"kafka_format">) return "CSV";
+    return spec.name == catalog::kafka_setting<"kafka_topic_list"> ? "clicks" : "/x";
+}
+
 SettingValue good_value(const SettingSpec& spec) {
     if (!spec.choices.empty()) return std::string(spec.choices.back());
     switch (spec.kind) {
         case SettingKind::text:
             if (spec.secret) return Secret::text("hunter2");
-            return std::string("/x");
+            return good_word(spec);
         case SettingKind::character:
             return std::string("\n");
         case SettingKind::integer:
@@ -61,7 +68,7 @@ std::string good_text(const SettingSpec& spec) {
     if (!spec.choices.empty()) return "'" + std::string(spec.choices.back()) + "'";
     switch (spec.kind) {
         case SettingKind::text:
-            return spec.secret ? "'[HIDDEN]'" : "'/x'";
+            return spec.secret ? "'[HIDDEN]'" : "'" + good_word(spec) + "'";
         case SettingKind::character:
             return "'\\n'";
         case SettingKind::integer:
@@ -78,6 +85,7 @@ std::string good_text(const SettingSpec& spec) {
 /// Values that no table should have, each with the finding that says so.
 std::vector<std::pair<SettingValue, std::string>> bad_values(const SettingSpec& spec) {
     const auto bound = [&](std::string name) {
+        if (spec.enforced == Enforced::never) return std::string("setting-ignored");
         return spec.enforced == Enforced::at_create ? name : "setting-unusable";
     };
     if (!spec.choices.empty()) return {{"no such choice", bound("setting-choice")}, {1, "setting-kind"}};

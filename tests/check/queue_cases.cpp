@@ -22,6 +22,22 @@ KafkaTableBuilder second_queue(const char* group) {
         .format("JSONEachRow");
 }
 
+/// A named collection that a Kafka table of these rules can use, and the table.
+void add_collected(Parts& p, const NamedCollectionBuilder& collection, const KafkaTableBuilder& table) {
+    add(p, collection);
+    add(p, table);
+}
+KafkaTableBuilder collected() {
+    return KafkaTableBuilder("rules.queue2").column("x", UInt64).collection("rules_nc");
+}
+NamedCollectionBuilder collection_of_four() {
+    return NamedCollectionBuilder("rules_nc")
+        .value("kafka_broker_list", "127.0.0.1:1")
+        .value("kafka_topic_list", "s")
+        .value("kafka_group_name", "h")
+        .value("kafka_format", "JSONEachRow");
+}
+
 constexpr auto queue_rows = std::to_array<Case>({
     // text and names
     {"sql-text", 62,
@@ -113,8 +129,123 @@ constexpr auto queue_rows = std::to_array<Case>({
      [](Parts& p) { p.queue.security_protocol("sasl_ssl").sasl_password(Secret::text("hunter2")); }},
     {"unlisted-known", 0, [](Parts& p) { p.queue.setting(unlisted("kafka_client_id"), "c"); }},
     {"macro-unbalanced", 62, [](Parts& p) { p.queue.client_id("a}{b"); }, [](Parts& p) { p.queue.client_id("a}b"); }},
+    {"setting-ignored", 0, [](Parts& p) { p.queue.autodetect_client_rack("NOWHERE"); },
+     [](Parts& p) { p.queue.autodetect_client_rack("AWS_ZONE_ID"); }},
+    {"macro-server", 139, [](Parts& p) { p.queue.client_id("{nowhere}"); },
+     [](Parts& p) { p.queue.client_id("{database}.{table}"); }},
+    {"macro-server", 139, [](Parts& p) { p.queue.topic_list("{nowhere}"); },
+     [](Parts& p) { p.queue.sasl_username("{nowhere}").security_protocol("sasl_plaintext"); }},
+    {"macro-unbalanced", 62,
+     [](Parts& p) { p.queue.keeper_path("/k/{").replica_name("r").setting(catalog::kafka_allow_keeper, 1); }},
+    {"macro-uuid", 36,
+     [](Parts& p) { p.queue.keeper_path("/k/{uuid}").replica_name("r").setting(catalog::kafka_allow_keeper, 1); },
+     [](Parts& p) { p.queue.client_id("{uuid}"); }},
 
     // Kafka table
+    {"keeper-server", 139,
+     [](Parts& p) { p.queue.keeper_path("/k").replica_name("r").query_setting(catalog::kafka_allow_keeper, true); }},
+    {"setting-unusable", 0, [](Parts& p) { p.queue.security_protocol("SASL_SSL").sasl_mechanism("plain"); },
+     [](Parts& p) { p.queue.security_protocol("SASL_SSL").sasl_mechanism("PLAIN"); }},
+    {"messages-skipped", 0, [](Parts& p) { p.queue.skip_broken_messages(1); },
+     [](Parts& p) { p.queue.skip_broken_messages(0); }},
+    {"aws-region", 0, [](Parts& p) { p.queue.security_protocol("sasl_ssl").sasl_mechanism("AWS_MSK_IAM"); },
+     [](Parts& p) { p.queue.security_protocol("sasl_ssl").sasl_mechanism("AWS_MSK_IAM").aws_region("eu-central-1"); }},
+    {"broker-port", 0, [](Parts& p) { p.queue.broker_list("a:9092, b:65536"); },
+     [](Parts& p) { p.queue.broker_list("PLAINTEXT://a:9092, [::1], b:65535, c"); }},
+    {"topic-name", 0, [](Parts& p) { p.queue.topic_list("t,"); }, [](Parts& p) { p.queue.topic_list(" t , s "); }},
+    {"topic-name", 0, [](Parts& p) { p.queue.topic_list("t,t"); }, [](Parts& p) { p.queue.topic_list("t,T"); }},
+    {"topic-name", 0, [](Parts& p) { p.queue.topic_list("my topic"); },
+     [](Parts& p) { p.queue.topic_list("my-topic_1.a"); }},
+    {"topic-name", 0, [](Parts& p) { p.queue.topic_list(".."); }, [](Parts& p) { p.queue.topic_list("..."); }},
+    {"topic-name", 0, [](Parts& p) { p.queue.topic_list(std::string(250, 't')); },
+     [](Parts& p) { p.queue.topic_list(std::string(249, 't')); }},
+    {"topic-name", 0, [](Parts& p) { p.queue.topic_list("t (s)"); }, [](Parts& p) { p.queue.topic_list("^t (s)"); }},
+    {"argument-kind", 36,
+     [](Parts& p) { p.queue.row_delimiter("").schema("").setting("kafka_num_consumers", "1").positional(7); },
+     [](Parts& p) { p.queue.row_delimiter("").schema("").num_consumers(1).positional(7); }},
+    {"argument-kind", 36, [](Parts& p) { p.queue.setting("kafka_flush_interval_ms", 1.5).positional(13); },
+     [](Parts& p) { p.queue.setting("kafka_commit_every_batch", 2).positional(17); }},
+    {"argument-kind", 47, [](Parts& p) { p.queue.setting("kafka_topic_list", sql("t")).positional(2); },
+     [](Parts& p) { p.queue.setting("kafka_topic_list", sql("concat('t', 'u')")).positional(2); }},
+    {"argument-kind", 36, [](Parts& p) { p.queue.setting("kafka_handle_error_mode", sql("stream")).positional(15); },
+     [](Parts& p) { p.queue.setting("kafka_format", sql("CSV")).positional(4); }},
+    {"argument-repeated", 36,
+     [](Parts& p) {
+         KafkaTable table = second_queue("h").positional(4).draft().model;
+         table.settings.push_back({"kafka_format", "CSV", false});
+         p.more.kafka_tables.push_back(std::move(table));
+     },
+     [](Parts& p) {
+         KafkaTable table = second_queue("h").positional(4).draft().model;
+         table.settings.push_back({"kafka_format", DefaultValue{}, false});
+         p.more.kafka_tables.push_back(std::move(table));
+     }},
+    {"collection-empty", 62, [](Parts& p) { add(p, NamedCollectionBuilder("rules_nc")); }},
+    {"collection-duplicate", 36,
+     [](Parts& p) {
+         NamedCollection twice = collection_of_four().draft().model;
+         twice.entries.push_back(twice.entries.front());
+         p.more.collections.push_back(std::move(twice));
+     },
+     [](Parts& p) { add(p, collection_of_four()); }},
+    {"collection-value", 62,
+     [](Parts& p) { add(p, collection_of_four().value("kafka_client_id", sql("concat('a', 'b')"))); },
+     [](Parts& p) { add(p, collection_of_four().value("kafka_client_id", sql("NULL"))); }},
+    {"collection-arguments", 36,
+     [](Parts& p) { add_collected(p, collection_of_four(), collected().broker_list("b").positional(1)); },
+     [](Parts& p) { add_collected(p, collection_of_four(), collected().broker_list("b")); }},
+    {"collection-missing", 0, [](Parts& p) { p.queue.override_value("kafka_format", "CSV"); }},
+    {"collection-override", 36,
+     [](Parts& p) {
+         add_collected(p, collection_of_four().value("kafka_client_id", "a", Overridable::no),
+                       collected().override_value("kafka_client_id", "b"));
+     },
+     [](Parts& p) {
+         add_collected(p, collection_of_four().value("kafka_client_id", "a", Overridable::yes),
+                       collected().override_value("kafka_client_id", "b"));
+     }},
+    {"collection-elsewhere", 669, [](Parts& p) { add(p, collected()); },
+     [](Parts& p) { add_collected(p, collection_of_four(), collected()); }},
+    {"collection-key", 0,
+     [](Parts& p) { add_collected(p, collection_of_four(), collected().override_value("kafka_topic", "t")); },
+     [](Parts& p) { add_collected(p, collection_of_four(), collected().override_value("kafka_topic_list", "t")); }},
+    {"setting-range", 36,
+     [](Parts& p) { add_collected(p, collection_of_four().value("kafka_num_consumers", 0), collected()); },
+     [](Parts& p) {
+         add_collected(p, collection_of_four().value("kafka_num_consumers", 0), collected().num_consumers(1));
+     }},
+    {"setting-kind", 27,
+     [](Parts& p) {
+         add_collected(p, collection_of_four().value("kafka_num_consumers", "x"), collected().num_consumers(1));
+     },
+     [](Parts& p) {
+         add_collected(p, collection_of_four().value("kafka_num_consumers", "x"),
+                       collected().override_value("kafka_num_consumers", "1"));
+     }},
+    {"setting-empty", 0,
+     [](Parts& p) {
+         add_collected(p, NamedCollectionBuilder("rules_nc").value("kafka_broker_list", "b"), collected());
+     },
+     [](Parts& p) { add_collected(p, collection_of_four(), collected()); }},
+    {"format-unknown", 0, [](Parts& p) { p.queue.format("JSONEachRows"); },
+     [](Parts& p) { p.queue.format("jsoneachrow"); }},
+    {"format-output", 0, [](Parts& p) { p.queue.format("Pretty"); }, [](Parts& p) { p.queue.format("Values"); }},
+    {"format-column", 0, [](Parts& p) { p.queue.format("LineAsString"); },
+     [](Parts& p) {
+         add(p, KafkaTableBuilder("rules.queue2")
+                    .column("x", Nullable(String))
+                    .column("n", UInt8, {.alias = lit(1)})
+                    .broker_list("127.0.0.1:1")
+                    .topic_list("s")
+                    .group_name("h")
+                    .format("RawBLOB"));
+     }},
+    {"format-column", 0, [](Parts& p) { add(p, second_queue("h").format("JSONAsObject")); }},
+    {"format-setting", 0, [](Parts& p) { p.queue.format("Protobuf"); },
+     [](Parts& p) { p.queue.format("Protobuf").schema("a:B"); }},
+    {"format-setting", 0, [](Parts& p) { p.queue.format("regexp"); },
+     [](Parts& p) { p.queue.format("regexp").setting("format_regexp", "(.*)"); }},
+    {"format-header", 0, [](Parts& p) { p.queue.format("csvWithNames"); }, [](Parts& p) { p.queue.format("CSV"); }},
     {"sasl-ignored", 0, [](Parts& p) { p.queue.sasl_username("u"); },
      [](Parts& p) { p.queue.sasl_username("u").security_protocol("sasl_plaintext"); }},
     {"keeper-incomplete", 344, [](Parts& p) { p.queue.keeper_path("/k"); }, [](Parts& p) { p.queue.keeper_path(""); }},

@@ -25,6 +25,8 @@ struct Fact {
 };
 
 [[nodiscard]] std::span<const Fact> kafka_facts();
+[[nodiscard]] std::span<const Fact> kafka_setting_facts();
+[[nodiscard]] std::span<const Fact> kafka_runtime_facts();
 [[nodiscard]] std::span<const Fact> key_facts();
 [[nodiscard]] std::span<const Fact> table_facts();
 [[nodiscard]] std::span<const Fact> view_facts();

@@ -90,6 +90,8 @@ TEST_CASE("what no rule can decide raises no error either where the engine takes
 
 TEST_CASE("every part of the facts has rows", "[facts]") {
     CHECK_FALSE(facts::kafka_facts().empty());
+    CHECK_FALSE(facts::kafka_setting_facts().empty());
+    CHECK_FALSE(facts::kafka_runtime_facts().empty());
     CHECK_FALSE(facts::key_facts().empty());
     CHECK_FALSE(facts::table_facts().empty());
     CHECK_FALSE(facts::view_facts().empty());

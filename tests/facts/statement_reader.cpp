@@ -119,7 +119,13 @@ SettingValue StatementReader::value() {
     if (negative || at(TokenKind::plus)) ++at_;
     if (!at(TokenKind::number)) {
         if (at(TokenKind::bare_word) && at(TokenKind::opening_round, 1)) return SqlText(text_until({}));
-        throw NotExpressible{"a setting's value that is neither text nor number"};
+        const bool one = at(TokenKind::bare_word) || at(TokenKind::quoted_name) || at(TokenKind::opening_square) ||
+                         at(TokenKind::opening_round);
+        if (!one || negative) throw NotExpressible{"a setting's value that is neither text nor number"};
+        const std::size_t begin = token().position;
+        skip();
+        return SqlText(
+            std::string(text_.substr(begin, tokens_[at_ - 1].position + tokens_[at_ - 1].text.size() - begin)));
     }
     const std::string_view text = tokens_[at_++].text;
     const char* end = text.data() + text.size();

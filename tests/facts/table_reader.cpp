@@ -115,6 +115,17 @@ Ttl ttl(StatementReader& in, Diagnostics& problems) {
     return element;
 }
 
+/// A literal, or whatever else stands there.
+SettingValue argument(const std::string& text) {
+    try {
+        StatementReader reader(text);
+        SettingValue value = reader.value();
+        if (reader.ended()) return value;
+    } catch (const NotExpressible&) {
+    }
+    return SqlText(text);
+}
+
 void split_replicated(Storage& storage) {
     constexpr std::string_view prefix = "Replicated";
     Engine& engine = storage.engine;
@@ -271,22 +282,26 @@ void TableReader::kafka_arguments(KafkaTableBuilder& builder) {
     const std::vector<SqlText>& args = table_.storage.engine.args;
     if (args.empty()) return;
     StatementReader first(args.front().text());
-    const bool collection = first.at(TokenKind::bare_word) || first.at(TokenKind::quoted_name);
+    const bool name = first.at(TokenKind::bare_word) || first.at(TokenKind::quoted_name);
+    const bool collection = name && first.at(TokenKind::end, 1);
+    if (name && first.at(TokenKind::equals, 1)) throw NotExpressible{"overrides without a collection"};
     if (collection) builder.collection(first.name());
+    std::int64_t by_position = 0;
     for (std::size_t i = collection ? 1 : 0; i < args.size(); ++i) {
         StatementReader arg(args[i].text());
-        if (collection) {
-            if (!arg.at(TokenKind::bare_word)) throw NotExpressible{"a collection beside positional arguments"};
-            for (Setting& setting : arg.settings()) builder.override_value(setting.name, std::move(setting.value));
+        if (collection && arg.at(TokenKind::bare_word) && arg.at(TokenKind::equals, 1)) {
+            const std::string key = arg.name();
+            arg.take(TokenKind::equals);
+            builder.override_value(key, argument(arg.rest()));
             continue;
         }
         const auto spec = std::find_if(catalog::kafka_settings.begin(), catalog::kafka_settings.end(),
-                                       [&](const auto& row) { return row.position == static_cast<int>(i) + 1; });
+                                       [&](const auto& row) { return row.position == by_position + 1; });
         if (spec == catalog::kafka_settings.end()) throw NotExpressible{"more arguments than the engine has"};
-        builder.setting(spec->name, arg.value());
-        if (!arg.ended()) throw NotExpressible{"an argument that is no literal"};
+        builder.setting(spec->name, argument(args[i].text()));
+        ++by_position;
     }
-    if (!collection) builder.positional(static_cast<std::int64_t>(args.size()));
+    builder.positional(by_position);
 }
 
 }  // namespace facts

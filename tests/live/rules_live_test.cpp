@@ -22,6 +22,7 @@ int verdict(Executor& engine, const Pipeline& pipeline, std::string& text) {
         break;
     }
     CHECK(engine.run("DROP DATABASE rules SYNC"));
+    CHECK(engine.run("DROP NAMED COLLECTION IF EXISTS rules_nc"));
     return code;
 }
 

@@ -48,6 +48,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-range", Severity::error, "setting {} is {}, expected {}", "use a value inside the range"},                                                                    // 36, 70
     {"setting-choice", Severity::error, "setting {} is {}, expected {}", "use one of these, in this case"},                                                                 // 36
     {"setting-unusable", Severity::warning, "setting {} is {}, expected {}: the table is created, and never reads", "use one of the expected values"},
+    {"setting-ignored", Severity::warning, "setting {} is {}, expected {}: the server ignores it", "use one of the expected values, or leave it out"},
     {"setting-empty", Severity::warning, "setting {} is empty: the table is created, and never reads", "give it a value"},
     {"setting-duplicate", Severity::warning, "setting {} is given more than once; the last one counts", "give it once"},
     {"setting-truncated", Severity::warning, "setting {} is {}; the server cuts it to a whole number without a word", "give a whole number"},
@@ -58,15 +59,37 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-hidden", Severity::error, "setting {} is '[HIDDEN]', which is what ClickHouse shows instead of a secret", "give the secret itself, or Secret::env(\"NAME\")"},
     {"unlisted-known", Severity::warning, "{} {} is written as unlisted, but chddl knows it", "write it without unlisted(…), so that it is checked"},
     {"macro-unbalanced", Severity::error, "setting {} is {}, which opens a macro without closing it", "close it with }"},                                                    // 62
+    {"macro-server", Severity::note, "setting {} has the macro {}, which the server's configuration must have", "define it in <macros> on every server"},                        // 139
+    {"macro-uuid", Severity::note, "setting {} has the macro {uuid}, which needs a UUID, ON CLUSTER or a Replicated database", "give the table one of them"},            // 36
 
     // Kafka table
     {"sasl-ignored", Severity::warning, "{} has no effect without kafka_security_protocol: the topic is read in plaintext, unauthenticated", "set security_protocol to sasl_ssl or sasl_plaintext"},
     {"keeper-incomplete", Severity::error, "{} is set without {}", "set both, or neither"},                                                                                 // 36, 344
     {"keeper-experimental", Severity::note, "offsets in Keeper are experimental", "the session needs allow_experimental_kafka_offsets_storage_in_keeper = 1"},               // 344
+    {"keeper-server", Severity::note, "offsets in Keeper need a Keeper in the server's configuration", "configure it, or leave kafka_keeper_path out"},                       // 139
     {"keeper-path", Severity::error, "kafka_keeper_path is {}, expected a path that begins with /", "begin it with /"},                                                      // 999
     {"keeper-threads", Severity::error, "offsets in Keeper with {} consumers need kafka_thread_per_consumer", "set thread_per_consumer(true)"},                              // 48
     {"consumers-cores", Severity::note, "{} consumers are more than the 16 that every server allows", "the server needs that many cores"},                                   // 36
     {"dead-letter-queue", Severity::note, "error mode dead_letter_queue needs the table system.dead_letter_queue", "configure it on the server, or use ErrorMode::stream"},  // 36
+    {"messages-skipped", Severity::note, "up to {} messages of a block that cannot be parsed are dropped without trace", "keep them: ErrorMode::stream, and keep_errors_of"},
+    {"aws-region", Severity::warning, "AWS_MSK_IAM needs a region, and the brokers {} do not tell it: the table is created, and never reads", "set aws_region"},
+    {"broker-port", Severity::warning, "the broker {} has a port that there is not; {} is tried instead", "use a port up to 65535"},
+    {"topic-name", Severity::warning, "the topic {} {}: the table is created, and never reads", "correct kafka_topic_list"},
+    {"argument-kind", Severity::error, "argument {} of Kafka, {}, is {}, expected {}", "write such a literal, or give it as a setting"},                                    // 36, 47
+    {"argument-repeated", Severity::error, "setting {} is argument {} of Kafka, too", "give it once"},                                                                      // 36
+    {"collection-empty", Severity::error, "the named collection has no values", "give it one"},                                                                               // 62
+    {"collection-duplicate", Severity::error, "the named collection has {} twice", "give each value once"},                                                                   // 36
+    {"collection-value", Severity::error, "{} of the named collection is {}, expected a text, a number, true, false or NULL", "write a literal"},                             // 62
+    {"collection-arguments", Severity::error, "the named collection {} stands beside arguments by position", "leave positional(…) out: they become settings or overrides"}, // 36
+    {"collection-missing", Severity::error, "there are values to override, and no named collection", "name it with collection(…)"},
+    {"collection-override", Severity::error, "the named collection {} does not let {} be overridden", "leave it out, or make it OVERRIDABLE"},                              // 36
+    {"collection-elsewhere", Severity::note, "the named collection {} is not of this pipeline", "make sure that the server has it"},                                        // 669
+    {"collection-key", Severity::warning, "the Kafka engine does not look at {} of the named collection {}{}", "correct or remove it"},
+    {"format-unknown", Severity::warning, "there is no format {}{}: the table is created, and never reads", "correct the name"},
+    {"format-output", Severity::warning, "format {} is only for output: the table is created, and never reads", "take a format for input"},
+    {"format-column", Severity::warning, "format {} fills one column of type {}, and the table has {}: it is created, and never reads", "declare that column alone"},
+    {"format-setting", Severity::warning, "format {} needs {}: the table is created, and never reads", "set it"},
+    {"format-header", Severity::warning, "format {} takes the first line of every message for a header: a message of one row is lost", "take the format without a header, or send one in each message"},
     {"columns-none", Severity::error, "the table has no column that a row could fill", "add a column that is neither ALIAS nor MATERIALIZED"},                                                    // 80, 90
     {"column-virtual", Severity::warning, "column {} hides the virtual column of that name, which comes back empty or stops the table", "choose another name"},             // 352
     {"group-shared", Severity::warning, "{} reads topic {} in the same group {}, so each gets only a part of the messages", "give each table a group of its own"},

@@ -24,6 +24,7 @@ enum class SettingKind : std::uint8_t {
 enum class Enforced : std::uint8_t {
     at_create,   ///< CREATE TABLE is refused
     at_reading,  ///< CREATE TABLE is accepted, and the table never reads a row
+    never,       ///< the value is ignored, and all goes on as without it
 };
 
 /// One setting of an engine.
@@ -42,7 +43,8 @@ struct SettingSpec {
     bool secret = false;  ///< ClickHouse shows it as [HIDDEN], and so do we
     bool macros = false;  ///< `{name}` is expanded by the server
     bool obsolete = false;
-    int position = 0;  ///< among the engine's arguments, from 1; 0: it is none of them
+    int position = 0;        ///< among the engine's arguments, from 1; 0: it is none of them
+    std::int64_t unset = 0;  ///< a number as an argument where the setting is not given: what the server has then
     Target since = {0, 0};
     std::string_view doc;
 };

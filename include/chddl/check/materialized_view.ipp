@@ -22,11 +22,6 @@ CHDDL_INLINE void check_object(const Database& database, Target /*all releases a
     check_database_name(database.name, place / "name", found);
 }
 
-CHDDL_INLINE void check_object(const NamedCollection& collection, Target /*all releases alike*/, const Place& place,
-                               Diagnostics& found) {
-    if (collection.name.empty()) found.report<"name-empty">(place / "name");
-}
-
 /// A view with a destination has no table of its own, and a refreshable one alone may begin empty.
 CHDDL_INLINE void check_target(const MaterializedView& view, const Place& place, Diagnostics& found) {
     if (view.to.name.empty()) {

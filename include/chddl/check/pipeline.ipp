@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
+#include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/named_objects.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/pipeline.hpp>
@@ -34,7 +35,7 @@ public:
         each(collections, "collections", [&](const NamedCollection& collection, const Place& place) {
             check_object(collection, options_.target, place.of({}, collection.name), found_);
         });
-        each(kafka_tables, "kafka_tables", [&](const auto& table, const Place& place) { check_table(table, place); });
+        each(kafka_tables, "kafka_tables", [&](const auto& table, const Place& place) { check_queue(table, place); });
         each(merge_tree_tables, "merge_tree_tables",
              [&](const auto& table, const Place& place) { check_table(table, place); });
         each(views, "views", [&](const MaterializedView& view, const Place& place) { check_name(view, place); });
@@ -61,6 +62,13 @@ private:
     void check_table(const Table& table, const Place& place) {
         check_name(table, place);
         check_object(table, options_.target, place.of(table.name.database, table.name.name), found_);
+    }
+    void check_queue(const KafkaTable& table, const Place& at) {
+        check_name(table, at);
+        const Place place = at.of(table.name.database, table.name.name);
+        const KafkaSettings settings = settings_of(table, pipeline_);
+        if (!settings.all_known()) found_.report<"collection-elsewhere">(place / "collection", table.collection);
+        check_kafka_table(settings, options_.target, place, found_);
     }
 
     void check_view_here(std::size_t index) {
@@ -117,7 +125,7 @@ private:
     void check_errors(const MaterializedView& view, const KafkaTable& source, const Place& place) {
         constexpr std::string_view error = row<"_error", catalog::kafka_virtual_columns>().name;
         constexpr std::string_view mode = catalog::kafka_setting<"kafka_handle_error_mode">;
-        const bool stream = find_text(source.settings, mode) == catalog::kafka_error_modes[1];
+        const bool stream = settings_of(source, pipeline_).text(mode) == catalog::kafka_error_modes[1];
         if (stream && !has_name(view.select.text(), error))
             found_.report<"view-errors-mixed">(place / "select", joined_name(source.name));
     }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/pipeline_queues.hpp>
-#include <chddl/check/settings.hpp>
 #include <chddl/check/views.hpp>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,15 +15,8 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 CHDDL_INLINE std::vector<std::string_view> topics_of(std::string_view list) {
-    std::vector<std::string_view> topics;
-    while (!list.empty()) {
-        const std::size_t comma = std::min(list.find(','), list.size());
-        std::string_view topic = list.substr(0, comma);
-        while (topic.starts_with(' ')) topic.remove_prefix(1);
-        while (topic.ends_with(' ')) topic.remove_suffix(1);
-        if (!topic.empty()) topics.push_back(topic);
-        list.remove_prefix(std::min(comma + 1, list.size()));
-    }
+    std::vector<std::string_view> topics = parts_of(list);
+    std::erase(topics, std::string_view());
     return topics;
 }
 
@@ -34,11 +26,11 @@ CHDDL_INLINE void check_groups(const Pipeline& pipeline, Diagnostics& found) {
     for (std::size_t i = 0; i < pipeline.kafka_tables.size(); ++i) {
         const KafkaTable& table = pipeline.kafka_tables[i];
         const Place place = (Place() / "kafka_tables" / i).of(table.name.database, table.name.name);
-        const std::string_view group = find_text(table.settings, catalog::kafka_setting<"kafka_group_name">);
+        const KafkaSettings settings = settings_of(table, pipeline);
+        const std::string_view group = settings.text(catalog::kafka_setting<"kafka_group_name">);
         if (group.empty()) continue;
-        for (const std::string_view topic :
-             topics_of(find_text(table.settings, catalog::kafka_setting<"kafka_topic_list">))) {
-            std::string key(find_text(table.settings, catalog::kafka_setting<"kafka_broker_list">));
+        for (const std::string_view topic : topics_of(settings.text(catalog::kafka_setting<"kafka_topic_list">))) {
+            std::string key(settings.text(catalog::kafka_setting<"kafka_broker_list">));
             key.append(1, '\0').append(group).append(1, '\0').append(topic);
             const auto [first, is_first] = readers.emplace(std::move(key), &table);
             if (!is_first && first->second != &table)

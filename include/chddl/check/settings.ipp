@@ -57,6 +57,9 @@ CHDDL_INLINE void report_bound(const catalog::SettingSpec& spec, const SettingVa
         case catalog::Enforced::at_reading:
             found.report<"setting-unusable">(place, spec.name, Plain{is}, Plain{expected});
             return;
+        case catalog::Enforced::never:
+            found.report<"setting-ignored">(place, spec.name, Plain{is}, Plain{expected});
+            return;
     }
 }
 

@@ -76,11 +76,6 @@ CHDDL_INLINE void write(SqlWriter& sql, const Storage& storage, Secrets secrets)
     write_settings(sql, settings, secrets);
 }
 
-/// The settings of a Kafka table that are written as arguments, in the engine's order; null where one is not set.
-struct KafkaArgument {
-    const catalog::SettingSpec* spec = nullptr;
-    const Setting* setting = nullptr;
-};
 CHDDL_INLINE std::vector<KafkaArgument> arguments_of(const KafkaTable& table) {
     std::vector<KafkaArgument> arguments;
     for (std::int64_t position = 1; position <= table.positional; ++position) {
@@ -94,13 +89,13 @@ CHDDL_INLINE std::vector<KafkaArgument> arguments_of(const KafkaTable& table) {
     return arguments;
 }
 
-/// An argument that is not set: what the engine takes for nothing.
+/// An argument that is not set: what the engine has without it.
 CHDDL_INLINE void write_missing(SqlWriter& sql, const catalog::SettingSpec& spec) {
     const bool text = spec.kind == catalog::SettingKind::text || spec.kind == catalog::SettingKind::character;
     if (text)
-        sql.string("");
+        sql.string(spec.choices.empty() ? std::string_view() : spec.choices.front());
     else
-        sql.integer(spec.min);
+        sql.integer(spec.unset);
 }
 
 CHDDL_INLINE void write_arguments(SqlWriter& sql, const KafkaTable& table, const std::vector<KafkaArgument>& arguments,
