@@ -120,6 +120,18 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
      [](Pipeline& p) { return setting(p, "kafka_max_rows_per_message", "many"); }},
     {"setting-choice", "an unknown error mode",
      [](Pipeline& p) { return setting(p, "kafka_handle_error_mode", "STREAM"); }},
+    {"setting-conflict", "a consumer that lives shorter than it pauses",
+     [](Pipeline& p) {
+         return setting(p, "kafka_consumers_pool_ttl_ms", 600) && setting(p, "kafka_consumer_reschedule_ms", 601);
+     }},
+    {"macro-unbalanced", "a macro that is not closed",
+     [](Pipeline& p) { return setting(p, "kafka_client_id", "{client"); }},
+    {"argument-repeated", "an argument that is a setting, too",
+     [](Pipeline& p) {
+         if (queue(p).positional < 4) return false;
+         queue(p).settings.push_back({"kafka_format", "CSV", false});
+         return true;
+     }},
     {"key-column", "a sorting key of nothing", [](Pipeline& p) { return sorting_key(p, {SqlText("nowhere")}); }},
     {"key-duplicate", "a sorting key with a column twice",
      [](Pipeline& p) {

@@ -4,6 +4,7 @@
 #include <chddl/catalog/fixed_string.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/target.hpp>
+#include <chddl/check/allowances.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/kafka_table.hpp>
@@ -34,14 +35,12 @@ struct KafkaSettings {
     [[nodiscard]] bool is_on(std::string_view name) const;
     /// Whether there is a value, and not an empty text; a secret is one, whatever it is.
     [[nodiscard]] bool is_given(std::string_view name) const;
+    /// What the statement allows itself.
+    [[nodiscard]] Allowances allowed() const { return {&table.settings, &table.query_settings}; }
 };
 
 /// With the collection, if the pipeline has it.
 [[nodiscard]] KafkaSettings settings_of(const KafkaTable& table, const Pipeline& pipeline);
-
-/// Whether the session's setting is on for the statement, as far as the statement says: in the table's clause, or in
-/// that of the statement itself.
-[[nodiscard]] bool is_on_for_statement(const KafkaTable& table, std::string_view name);
 
 /// The parts of "a, b", without blanks around them; empty ones too, but for "".
 [[nodiscard]] std::vector<std::string_view> parts_of(std::string_view list);

@@ -58,12 +58,6 @@ CHDDL_INLINE bool KafkaSettings::is_given(std::string_view name) const {
     return value != nullptr && (text == nullptr || !text->empty());
 }
 
-CHDDL_INLINE bool is_on_for_statement(const KafkaTable& table, std::string_view name) {
-    const SettingValue* value = last_given(table.query_settings, name);
-    if (value == nullptr) value = last_given(table.settings, name);
-    return value != nullptr && as_boolean(*value).value_or(true);
-}
-
 CHDDL_INLINE KafkaSettings settings_of(const KafkaTable& table, const Pipeline& pipeline) {
     for (const NamedCollection& collection : pipeline.collections)
         if (collection.name == table.collection) return {table, &collection};

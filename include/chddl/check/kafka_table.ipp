@@ -59,7 +59,7 @@ CHDDL_INLINE void check_keeper(const KafkaSettings& all, const Place& place, Dia
     const bool has_path = all.is_given(path_name);
     const bool has_replica = all.is_given(replica_name);
     if (!has_path && !has_replica) return;
-    if (!is_on_for_statement(all.table, catalog::kafka_allow_keeper))
+    if (!allows(all.allowed(), catalog::kafka_allow_keeper))
         found.report<"keeper-experimental">(place / (has_path ? path_name : replica_name));
     found.report<"keeper-server">(place / (has_path ? path_name : replica_name));
     if (!has_path && all.all_known()) found.report<"keeper-incomplete">(place / replica_name, replica_name, path_name);
@@ -79,7 +79,7 @@ CHDDL_INLINE void check_consumers(const KafkaSettings& all, const Place& place, 
     constexpr std::string_view pause_name = kafka_setting<"kafka_consumer_reschedule_ms">;
     constexpr std::string_view ttl_name = kafka_setting<"kafka_consumers_pool_ttl_ms">;
     const std::int64_t consumers = all.number(kafka_setting<"kafka_num_consumers">, 1);
-    const bool unlimited = is_on_for_statement(all.table, catalog::kafka_no_consumers_limit);
+    const bool unlimited = allows(all.allowed(), catalog::kafka_no_consumers_limit);
     if (consumers > always_allowed && !unlimited)
         found.report<"consumers-cores">(place / kafka_setting<"kafka_num_consumers">, consumers);
     const std::int64_t ttl = all.number(ttl_name, default_ttl);
@@ -111,11 +111,10 @@ CHDDL_INLINE void check_virtual_columns(const KafkaSettings& all, const Place& p
 
 CHDDL_INLINE void check_kafka_table(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found) {
     const KafkaTable& table = all.table;
-    const Allowances allowed{&table.settings, &table.query_settings};
     const Place settings = place / "settings";
     check_object_name(table.name, place / "name", found);
     check_creation(table.creation, place / "creation", found);
-    check_columns(table.columns, allowed, place / "columns", found);
+    check_columns(table.columns, all.allowed(), place / "columns", found);
     check_virtual_columns(all, place / "columns", found);
     check_query_settings(table.query_settings, target, place / "query_settings", found);
     check_kafka_settings(all, target, place, found);
