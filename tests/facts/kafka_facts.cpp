@@ -97,12 +97,6 @@ constexpr auto kafka_rows = std::to_array<Fact>({
      .wrong = "CREATE TABLE q (a UInt64) ENGINE = Kafka('b:1', 't', 'g', 'CSV', '', '', 1, 1000, 0, 0, 'c', 100, 1000, "
               "0, 'stream', 0, 1, 5)",
      .reason = "the builders write 17 at most"},
-    {.section = "arguments of Kafka",
-     .says = "an engine is compared by case",
-     .diagnostic = "engine-unknown",
-     .wrong = "CREATE TABLE q (a UInt64) ENGINE = kafka SETTINGS kafka_broker_list = 'b:1', kafka_topic_list = 't', "
-              "kafka_group_name = 'g', kafka_format = 'CSV'",
-     .code = 56},
     {.section = "named collections",
      .says = "the collection is not there",
      .diagnostic = "collection-elsewhere",

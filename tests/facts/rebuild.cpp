@@ -34,22 +34,19 @@ void database(StatementReader& in, Creation creation, Rebuilt& out) {
 
 void collection(StatementReader& in, Creation creation, Rebuilt& out) {
     creation.if_not_exists = in.take("IF NOT EXISTS");
-    NamedCollectionBuilder builder(in.name());
-    creation = creation_after_name(in, creation);
-    builder.if_not_exists(creation.if_not_exists).on_cluster(creation.cluster);
+    NamedCollection collection{.name = in.name()};
+    collection.creation = creation_after_name(in, creation);
     in.need("AS");
     do {
-        std::string key = in.name();
+        CollectionEntry entry{.name = in.name()};
         in.need(TokenKind::equals, "=");
-        SettingValue value = in.value();
+        entry.value = in.value();
         const bool no = in.take("NOT OVERRIDABLE");
         const bool yes = !no && in.take("OVERRIDABLE");
-        builder.value(key, std::move(value),
-                      no    ? Overridable::no
-                      : yes ? Overridable::yes
-                            : Overridable::as_configured);
+        if (no || yes) entry.overridable = no ? Overridable::no : Overridable::yes;
+        collection.entries.push_back(std::move(entry));
     } while (in.take(TokenKind::comma));
-    out.object.collections.push_back(builder.draft().model);
+    out.object.collections.push_back(std::move(collection));
 }
 
 void table(StatementReader& in, Creation creation, Rebuilt& out) {

@@ -128,7 +128,8 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
      [](Pipeline& p) { return setting(p, "kafka_client_id", "{client"); }},
     {"argument-repeated", "an argument that is a setting, too",
      [](Pipeline& p) {
-         if (queue(p).positional < 4) return false;
+         if (!queue(p).collection.empty()) return false;
+         queue(p).positional = 4;
          queue(p).settings.push_back({"kafka_format", "CSV", false});
          return true;
      }},

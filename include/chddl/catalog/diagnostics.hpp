@@ -72,7 +72,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"consumers-cores", Severity::note, "{} consumers are more than the 16 that every server allows", "the server needs that many cores"},                                   // 36
     {"dead-letter-queue", Severity::note, "error mode dead_letter_queue needs the table system.dead_letter_queue", "configure it on the server, or use ErrorMode::stream"},  // 36
     {"messages-skipped", Severity::note, "up to {} messages of a block that cannot be parsed are dropped without trace", "keep them: ErrorMode::stream, and keep_errors_of"},
-    {"aws-region", Severity::warning, "AWS_MSK_IAM needs a region, and the brokers {} do not tell it: the table is created, and never reads", "set aws_region"},
+    {"aws-region", Severity::warning, "the mechanism AWS_MSK_IAM needs a region, and the brokers {} do not tell it: the table is created, and never reads", "set aws_region"},
     {"broker-port", Severity::warning, "the broker {} has a port that there is not; {} is tried instead", "use a port up to 65535"},
     {"topic-name", Severity::warning, "the topic {} {}: the table is created, and never reads", "correct kafka_topic_list"},
     {"argument-kind", Severity::error, "argument {} of Kafka, {}, is {}, expected {}", "write such a literal, or give it as a setting"},                                    // 36, 47
