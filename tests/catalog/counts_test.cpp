@@ -56,6 +56,8 @@ std::map<std::string, std::size_t> row_counts() {
         {"function_types", rows::function_types().size()},
         {"functions", rows::functions().size()},
         {"index_types", rows::index_types.size()},
+        {"text_index_arguments", std::size(rows::text_index_arguments)},
+        {"tokenizers", std::size(rows::tokenizers)},
         {"kafka_settings", rows::kafka_settings.size()},
         {"kafka_virtual_columns", rows::kafka_virtual_columns.size()},
         {"keywords", rows::keywords().size()},

@@ -41,6 +41,7 @@ KafkaTableBuilder base() {
 std::string good_word(const SettingSpec& spec) {
     if (!spec.choices.empty()) return std::string(spec.choices.back());
     if (spec.name == catalog::kafka_setting<"kafka_format">) return "CSV";
+    if (spec.name == catalog::kafka_setting<"kafka_sasl_mechanism">) return "PLAIN";
     return spec.name == catalog::kafka_setting<"kafka_topic_list"> ? "clicks" : "/x";
 }
 
