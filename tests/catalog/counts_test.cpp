@@ -70,6 +70,8 @@ std::map<std::string, std::size_t> row_counts() {
         {"setting_types", rows::setting_types.size()},
         {"statistics_kinds", rows::statistics_kinds.size()},
         {"table_functions", rows::table_functions().size()},
+        {"text_index_arguments", rows::text_index_arguments.size()},
+        {"tokenizers", rows::tokenizers.size()},
         {"time_zones", rows::time_zones().size()},
         {"type_families", rows::type_families().size()},
         {"types", rows::types.size()},
