@@ -6,7 +6,12 @@
 #include <chddl/check/columns.ipp>
 #include <chddl/check/conversions.ipp>
 #include <chddl/check/creation.ipp>
+#include <chddl/check/database.ipp>
+#include <chddl/check/database_tables.ipp>
+#include <chddl/check/engine_arguments.ipp>
+#include <chddl/check/engine_columns.ipp>
 #include <chddl/check/engine_types.ipp>
+#include <chddl/check/engines.ipp>
 #include <chddl/check/function_check.ipp>
 #include <chddl/check/function_parameters.ipp>
 #include <chddl/check/index_arguments.ipp>
@@ -23,6 +28,7 @@
 #include <chddl/check/merge_tree_table.ipp>
 #include <chddl/check/named_objects.ipp>
 #include <chddl/check/names.ipp>
+#include <chddl/check/physical_columns.ipp>
 #include <chddl/check/pipeline.ipp>
 #include <chddl/check/pipeline_flow.ipp>
 #include <chddl/check/pipeline_queues.ipp>
@@ -31,11 +37,14 @@
 #include <chddl/check/refresh.ipp>
 #include <chddl/check/regexp.ipp>
 #include <chddl/check/scalar_conversions.ipp>
+#include <chddl/check/setting_rules.ipp>
+#include <chddl/check/setting_texts.ipp>
 #include <chddl/check/setting_values.ipp>
 #include <chddl/check/settings.ipp>
 #include <chddl/check/simple_function.ipp>
 #include <chddl/check/state_conversions.ipp>
 #include <chddl/check/statistics.ipp>
+#include <chddl/check/table_settings.ipp>
 #include <chddl/check/type_arguments.ipp>
 #include <chddl/check/type_json.ipp>
 #include <chddl/check/type_variants.ipp>

@@ -161,7 +161,7 @@ TEST_CASE("targets are ordered by year and release", "[catalog]") {
 }
 
 TEST_CASE("rules of MergeTree settings are about settings that there are", "[catalog]") {
-    for (const catalog::MergeTreeSettingRule& rule : catalog::merge_tree_setting_rules) {
+    for (const catalog::SettingRule& rule : catalog::merge_tree_setting_rules) {
         CAPTURE(rule.name);
         REQUIRE(catalog::find_merge_tree_setting(rule.name) != nullptr);
         for (const std::string_view other : {rule.at_least, rule.excludes})

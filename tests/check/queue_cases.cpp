@@ -181,14 +181,6 @@ constexpr auto queue_rows = std::to_array<Case>({
          table.settings.push_back({"kafka_format", DefaultValue{}, false});
          p.more.kafka_tables.push_back(std::move(table));
      }},
-    {"collection-empty", 62, [](Parts& p) { add(p, NamedCollectionBuilder("rules_nc")); }},
-    {"collection-duplicate", 36,
-     [](Parts& p) {
-         NamedCollection twice = collection_of_four().draft().model;
-         twice.entries.push_back(twice.entries.front());
-         p.more.collections.push_back(std::move(twice));
-     },
-     [](Parts& p) { add(p, collection_of_four()); }},
     {"collection-value", 62,
      [](Parts& p) { add(p, collection_of_four().value("kafka_client_id", SqlText("concat('a', 'b')"))); },
      [](Parts& p) { add(p, collection_of_four().value("kafka_client_id", SqlText("NULL"))); }},

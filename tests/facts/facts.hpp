@@ -29,6 +29,9 @@ struct Fact {
 [[nodiscard]] std::span<const Fact> kafka_runtime_facts();
 [[nodiscard]] std::span<const Fact> key_facts();
 [[nodiscard]] std::span<const Fact> table_facts();
+[[nodiscard]] std::span<const Fact> engine_facts();
+[[nodiscard]] std::span<const Fact> setting_facts();
+[[nodiscard]] std::span<const Fact> creation_facts();
 [[nodiscard]] std::span<const Fact> view_facts();
 [[nodiscard]] std::span<const Fact> conversion_facts();
 [[nodiscard]] std::span<const Fact> loss_facts();

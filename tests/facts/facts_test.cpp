@@ -94,6 +94,9 @@ TEST_CASE("every part of the facts has rows", "[facts]") {
     CHECK_FALSE(facts::kafka_runtime_facts().empty());
     CHECK_FALSE(facts::key_facts().empty());
     CHECK_FALSE(facts::table_facts().empty());
+    CHECK_FALSE(facts::engine_facts().empty());
+    CHECK_FALSE(facts::setting_facts().empty());
+    CHECK_FALSE(facts::creation_facts().empty());
     CHECK_FALSE(facts::view_facts().empty());
     CHECK_FALSE(facts::type_facts().empty());
     CHECK_FALSE(facts::codec_facts().empty());

@@ -21,8 +21,8 @@ namespace {
 
 using namespace chddl;
 using catalog::MergeTreeSetting;
-using catalog::MergeTreeSettingRule;
 using catalog::QuerySetting;
+using catalog::SettingRule;
 using catalog::SettingText;
 using catalog::SettingTypeSpec;
 
@@ -68,7 +68,7 @@ std::string literal(const Setting& setting, std::string_view value) {
     return value == "'" ? "'\\''" : fmt::format("'{}'", value);
 }
 
-const MergeTreeSettingRule* rule_of(std::string_view name) {
+const SettingRule* rule_of(std::string_view name) {
     return detail::find_row(catalog::merge_tree_setting_rules, name);
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("every setting of a format is taken and refused as its type and choice
 
 TEST_CASE("a MergeTree setting is refused as its rule says", "[live]") {
     auto engine = opened_with_database();
-    for (const MergeTreeSettingRule& rule : catalog::merge_tree_setting_rules) {
+    for (const SettingRule& rule : catalog::merge_tree_setting_rules) {
         CAPTURE(rule.name);
         const MergeTreeSetting& setting = *catalog::find_merge_tree_setting(rule.name);
         const auto code = [&](const std::string& value, const std::string& more = "") {

@@ -61,6 +61,19 @@ bool sorting_key(Pipeline& pipeline, Key key) {
     std::erase_if(storage.ttl, [](const Ttl& ttl) { return ttl.action == TtlAction::group_by; });
     return true;
 }
+/// Another engine of the family, by one column.
+bool engine(Pipeline& pipeline, std::string name, std::string argument) {
+    Storage& storage = table(pipeline).storage;
+    if (!is_family(pipeline) || storage.replication || !table(pipeline).projections.empty()) return false;
+    storage.engine = {.name = std::move(name), .args = {SqlText(std::move(argument))}};
+    return true;
+}
+/// The last setting of its name counts.
+bool table_setting(Pipeline& pipeline, std::string name, SettingValue value) {
+    if (!is_family(pipeline)) return false;
+    table(pipeline).storage.settings.push_back({std::move(name), std::move(value), false});
+    return true;
+}
 bool select(Pipeline& pipeline, std::string text) {
     view(pipeline).select = SqlText(std::move(text));
     return true;
@@ -152,6 +165,37 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
          table(p).storage.partition_by = Key{SqlText("n")};
          return true;
      }},
+    {"engine-unknown", "an engine that there is not",
+     [](Pipeline& p) {
+         if (table(p).storage.replication) return false;
+         table(p).storage.engine = {.name = "MergeTrie"};
+         return true;
+     }},
+    {"engine-arguments", "an argument too many",
+     [](Pipeline& p) {
+         if (!is_family(p) || table(p).storage.replication) return false;
+         table(p).storage.engine.args.assign(4, SqlText("id"));
+         return true;
+     }},
+    {"engine-column", "a version that is not there",
+     [](Pipeline& p) { return engine(p, "ReplacingMergeTree", "nowhere"); }},
+    {"engine-column-type", "a version of text",
+     [](Pipeline& p) { return engine(p, "ReplacingMergeTree", "mutant") && column(p, String); }},
+    {"engine-column-type", "a sign of UInt8",
+     [](Pipeline& p) { return engine(p, "CollapsingMergeTree", "mutant") && column(p, UInt8); }},
+    {"engine-clause", "a table without an order that is sorted",
+     [](Pipeline& p) {
+         if (is_family(p)) return false;
+         table(p).storage.order_by = Key{SqlText("id")};
+         return true;
+     }},
+    {"setting-unknown", "a setting that the table has not",
+     [](Pipeline& p) { return table_setting(p, "index_granularty", 1); }},
+    {"setting-range", "granules of no row", [](Pipeline& p) { return table_setting(p, "index_granularity", 0); }},
+    {"setting-conflict", "granules of no byte",
+     [](Pipeline& p) { return table_setting(p, "index_granularity_bytes", 1); }},
+    {"setting-text", "a codec that there is not",
+     [](Pipeline& p) { return table_setting(p, "default_compression_codec", "Delta"); }},
     {"view-output-unknown", "an output without a column",
      [](Pipeline& p) { return select(p, "SELECT id, ts AS tss FROM property.queue"); }},
     {"view-column-unknown", "a column that the queue lacks",

@@ -188,7 +188,9 @@ void PipelineMaker::engine(MergeTreeTableBuilder& table) {
     Engine engine{.name = std::string(name)};
     for (const catalog::ArgumentSpec& arg : spec.args) {
         if (arg.kind == catalog::ArgumentKind::none || (!arg.required && random_.once_in(2))) break;
-        if (arg.rule == catalog::ColumnRule::version) engine.args.push_back(col("ver").text());
+        const bool version =
+            arg.rule == catalog::ColumnRule::version || arg.rule == catalog::ColumnRule::sorted_version;
+        if (version) engine.args.push_back(col("ver").text());
         if (arg.rule == catalog::ColumnRule::flag) engine.args.push_back(col("del").text());
         if (arg.rule == catalog::ColumnRule::sign) engine.args.push_back(col("sign").text());
         if (arg.rule == catalog::ColumnRule::summed)

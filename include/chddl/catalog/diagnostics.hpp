@@ -39,6 +39,12 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"creation-conflict", Severity::error, "the statement has both OR REPLACE and IF NOT EXISTS", "keep one of them"},                                                    // 62
     {"uuid-malformed", Severity::error, "the UUID is {}, expected 32 hexadecimal digits in groups of 8-4-4-4-12", "correct it, or leave it to the server"},               // 376, 27
     {"object-missing", Severity::error, "the {} {} is not in this pipeline, which is said to be whole", "add it, or leave CheckOptions::closed off"},                        // 60, 81, 669
+    {"cluster-macro", Severity::error, "the cluster is {}, which opens a macro without closing it", "close it with }"},                                                      // 62
+    {"creation-refused", Severity::error, "{} cannot be {}", "leave that out"},                                                                                            // 62, 80, 442, 48
+    {"database-engine", Severity::error, "there is no database engine {}{}", "correct the name and its case"},                                                              // 336
+    {"database-engine-refused", Severity::error, "database engine {} is refused unless the session has a setting for it", "use Atomic, or accept the finding"},              // 336
+    {"collection-empty", Severity::error, "the named collection {} has no values", "give it one"},                                                                          // 62
+    {"collection-duplicate", Severity::error, "the named collection has {} twice", "keep one of them"},                                                                      // 36
     {"object-duplicate", Severity::error, "{} is declared twice", "rename one of them"},                                                                                   // 57
 
     // settings
@@ -54,6 +60,10 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-truncated", Severity::warning, "setting {} is {}; the server cuts it to a whole number without a word", "give a whole number"},
     {"setting-dropped", Severity::warning, "setting {} belongs to a session: the table is created without it", "put it into the session or the user's profile"},
     {"setting-conflict", Severity::error, "setting {} is {}, which must not be above {}, {}", "change one of the two"},                                                     // 36
+    {"setting-excluded", Severity::error, "setting {} stands beside {}", "keep one of them"},                                                                               // 36, 471
+    {"setting-needs", Severity::error, "setting {} needs setting {} beside it", "set both, or neither"},                                                                     // 36
+    {"setting-text", Severity::error, "setting {} is {}, expected {}", "write it as in CODEC(…) or STATISTICS(…), and use what every server has"},                                // 432, 433, 431, 80, 62
+    {"setting-ignored", Severity::warning, "engine {} takes setting {}, and never reads it", "leave it out"},
     {"setting-newer", Severity::error, "setting {} is there since {}.{}, the target is {}.{}", "leave it out, or raise the target"},                                        // 115
     {"setting-obsolete", Severity::note, "setting {} has no effect any more", "leave it out"},
     {"setting-hidden", Severity::error, "setting {} is '[HIDDEN]', which is what ClickHouse shows instead of a secret", "give the secret itself, or Secret::env(\"NAME\")"},
@@ -77,8 +87,6 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"topic-name", Severity::warning, "the topic {} {}: the table is created, and never reads", "correct kafka_topic_list"},
     {"argument-kind", Severity::error, "argument {} of Kafka, {}, is {}, expected {}", "write such a literal, or give it as a setting"},                                    // 36, 47
     {"argument-repeated", Severity::error, "setting {} is argument {} of Kafka, too", "give it once"},                                                                      // 36
-    {"collection-empty", Severity::error, "the named collection has no values", "give it one"},                                                                               // 62
-    {"collection-duplicate", Severity::error, "the named collection has {} twice", "give each value once"},                                                                   // 36
     {"collection-value", Severity::error, "{} of the named collection is {}, expected a text, a number, true, false or NULL", "write a literal"},                             // 62
     {"collection-arguments", Severity::error, "the named collection {} stands beside arguments by position", "leave positional(…) out: they become settings or overrides"}, // 36
     {"collection-missing", Severity::error, "there are values to override, and no named collection", "name it with collection(…)"},
@@ -162,6 +170,22 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"projection-setting", Severity::error, "a projection has no setting {}", "put it into the table's settings"},                                                         // 36, 115
     {"projection-mode", Severity::error, "engine {} takes projections only with deduplicate_merge_projection_mode", "set it to 'rebuild' or 'drop'"},                      // 344
     {"ttl-actions", Severity::error, "the TTL has more than one of to_disk, to_volume, recompress and group_by", "keep one, and add a second TTL for the other"},
+    {"replica-uuid", Severity::error, "the path of the replicated table has the macro uuid, which a database of engine {} does not give", "use ON CLUSTER, give uuid(…), or a path without it"}, // 36
+    {"engine-unknown", Severity::error, "there is no table engine {}{}", "correct the name and its case; engines::Other{unlisted(\"Name\")} is for one that is newer than chddl"}, // 56
+    {"engine-clause", Severity::error, "engine {} has no {}", "leave it out, or take an engine of the MergeTree family"},                                                     // 36
+    {"engine-arguments", Severity::error, "engine {} has {} arguments, expected {}", "write them as ClickHouse's manual has them"},                                          // 42, 36
+    {"engine-argument", Severity::error, "of engine {} the argument {} is {}, expected {}", "correct it"},                                                                  // 36, 170, 70, 60, 223
+    {"engine-no-key", Severity::error, "engine {} {}, and the table has no ORDER BY", "add order_by; order_by({}) is for a table that is not sorted"},                       // 42, 36
+    {"engine-column", Severity::error, "engine {} names column {} as its {}, which {}", "name a stored column"},                                                            // 16
+    {"engine-column-type", Severity::error, "column {} of type {} cannot be the {} of {}", "a version is a number or a time, is_deleted is UInt8 or Bool, a sign is Int8; none of them Nullable"}, // 169, 44, 549
+    {"engine-column-twice", Severity::error, "engine {} names column {} twice", "name it once"},                                                                            // 36
+    {"engine-column-key", Severity::error, "column {} is to be summed, and is part of the {} key", "keep to one of the two"},                                               // 36
+    {"aggregate-dimension", Severity::error, "column {} is neither a state nor part of the sorting key, so that rows that differ in it would become one", "add it to order_by, make it a SimpleAggregateFunction, or set allow_dimensions_outside_sorting_key"}, // 36
+    {"aggregate-none", Severity::note, "no column is an AggregateFunction or SimpleAggregateFunction: of rows with equal sorting keys one stays, whichever it is", "use ReplacingMergeTree, or make columns states"},
+    {"fold-key", Severity::warning, "the {} {} of {} is part of the sorting key: rows that differ in it are never brought together", "leave it out of order_by"},
+    {"fold-all", Severity::warning, "{} without a sorting key takes all rows for versions of one: most of them go when parts merge", "add order_by"},
+    {"sum-type", Severity::warning, "column {} of type {} is to be summed and is no number: one of its values is kept, the others go", "sum numbers; add it to order_by to keep its values apart"},
+    {"replica-configuration", Severity::note, "the {} of the replicated table has {} {}, which the server's configuration must have", "make sure that it has"},              // 139, 36
     {"engine-type", Severity::error, "column {} of type {} holds a {}, which engine {} does not keep", "take an engine of the MergeTree family, or another type"},            // 44
     {"replica-arguments", Severity::error, "the {} of the replicated table is {}, expected {}", "give replicated(path, replica) with macros, or neither"},                 // 36, 237
     {"replica-default", Severity::note, "a replicated table without path and replica needs ON CLUSTER or a Replicated database", "or give replicated(\"/clickhouse/tables/{shard}/…\", \"{replica}\")"}, // 36

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chddl/catalog/fixed_string.hpp>
+#include <chddl/catalog/setting_rules.hpp>
 #include <chddl/catalog/settings.hpp>
 #include <chddl/config.hpp>
 
@@ -48,6 +49,57 @@ inline constexpr auto distributed_settings = std::to_array<SettingSpec>({
     {.name = "monitor_split_batch_on_failure", .kind = SettingKind::integer, .doc = "Another name of background_insert_split_batch_on_failure."},
     {.name = "monitor_sleep_time_ms", .kind = SettingKind::integer, .doc = "Another name of background_insert_sleep_time_ms."},
     {.name = "monitor_max_sleep_time_ms", .kind = SettingKind::integer, .doc = "Another name of background_insert_max_sleep_time_ms."},
+});
+
+inline constexpr auto memory_setting_rules = std::to_array<SettingRule>({
+    {.name = "max_bytes_to_keep", .at_least = "min_bytes_to_keep", .code = 452},
+    {.name = "max_rows_to_keep", .at_least = "min_rows_to_keep", .code = 452},
+});
+
+inline constexpr auto log_setting_rules = std::to_array<SettingRule>({
+    {.name = "disk", .excludes = "storage_policy", .code = 471},
+});
+
+inline constexpr auto distributed_setting_rules = std::to_array<SettingRule>({
+    {.name = "bytes_to_throw_insert", .or_zero = true, .at_least = "bytes_to_delay_insert", .above = true, .code = 69},
+});
+
+/// What SETTINGS (…) of a column takes (115 else); the kinds are those of the table's settings.
+inline constexpr auto column_settings = std::to_array<std::string_view>({"max_compress_block_size", "min_compress_block_size"});
+
+/// What WITH SETTINGS (…) of a projection takes of the table's settings (36 else; 115 for those of a session).
+inline constexpr auto projection_settings = std::to_array<std::string_view>({
+    "add_minmax_index_for_block_number_column",
+    "add_minmax_index_for_block_offset_column",
+    "add_minmax_index_for_numeric_columns",
+    "add_minmax_index_for_string_columns",
+    "add_minmax_index_for_temporal_columns",
+    "index_granularity",
+    "index_granularity_bytes",
+    "map_serialization_version",
+    "map_serialization_version_for_zero_level_parts",
+    "max_compress_block_size",
+    "min_bytes_for_wide_part",
+    "min_compress_block_size",
+    "min_level_for_wide_part",
+    "min_rows_for_wide_part",
+    "nullable_serialization_version",
+    "propagate_types_serialization_versions_to_nested_types",
+    "ratio_of_defaults_for_sparse_serialization",
+    "replace_long_file_name_to_hash",
+    "serialization_info_version",
+    "string_serialization_version",
+    "write_marks_for_substreams_in_compact_parts",
+});
+
+/// Settings of a session that CREATE itself reads: in a table's SETTINGS they do what they are for, and go. So do all
+/// that begin with `allow_`.
+inline constexpr auto creation_settings = std::to_array<std::string_view>({
+    "create_table_empty_primary_key_by_default",
+    "data_type_default_nullable",
+    "enable_nullable_tuple_type",
+    "enable_time_time64_type",
+    "flatten_nested",
 });
 // clang-format on
 

@@ -7,44 +7,19 @@
 #pragma once
 
 #include <chddl/catalog/fixed_string.hpp>
+#include <chddl/catalog/setting_rules.hpp>
 #include <chddl/config.hpp>
 
 #include <array>
-#include <cstdint>
-#include <limits>
-#include <span>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI::catalog {
-
-/// What the text of a setting has to be.
-enum class SettingText : std::uint8_t {
-    any,
-    codec,       ///< one codec that compresses, in any case: `zstd(3)` (432, 62)
-    statistics,  ///< a list of kinds of statistics (80)
-};
-
-/// One rule; a setting has at most one row, and each of its members is a rule of its own.
-struct MergeTreeSettingRule {
-    std::string_view name;
-    double min = std::numeric_limits<double>::lowest();
-    double max = std::numeric_limits<double>::max();
-    bool above_min = false;          ///< min itself is refused, too
-    bool or_zero = false;            ///< 0 is taken whatever the other members say
-    std::string_view at_least = {};  ///< another setting, given or by default, that this one must not be below
-    double at_least_divided_by = 1;  ///< …, divided by this
-    std::string_view excludes = {};  ///< another setting that must not be given beside it
-    /// Other settings that must be given beside it, with 1 or a name, unless this one has its default.
-    std::span<const std::string_view> needs = {};
-    SettingText text = SettingText::any;
-    int code = 36;  ///< of the server's refusal
-};
 
 inline constexpr std::string_view table_disk_needs[] = {"disk"};
 inline constexpr std::string_view block_columns[] = {"enable_block_number_column", "enable_block_offset_column"};
 
 // clang-format off
-inline constexpr auto merge_tree_setting_rules = std::to_array<MergeTreeSettingRule>({
+inline constexpr auto merge_tree_setting_rules = std::to_array<SettingRule>({
     {.name = "auto_statistics_types", .text = SettingText::statistics, .code = 80},
     {.name = "default_compression_codec", .text = SettingText::codec, .code = 432},
     {.name = "disk", .excludes = "storage_policy"},

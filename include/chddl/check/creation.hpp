@@ -1,14 +1,19 @@
-// Rules about how the statement that makes an object begins.
+// Rules about how a statement begins.
 #pragma once
 
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/creation.hpp>
+#include <chddl/model/qualified_name.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// creation-conflict, uuid-malformed: of any object. What else is illegal of one kind of object, that kind's rules say.
+/// creation-conflict, uuid-malformed, cluster-macro
 void check_creation(const Creation& creation, const Place& place, Diagnostics& found);
+
+/// The same of a table; creation-refused, where it is TEMPORARY and more than that allows.
+void check_table_creation(const Creation& creation, const QualifiedName& name, bool replicated, const Place& place,
+                          Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

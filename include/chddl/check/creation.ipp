@@ -1,9 +1,10 @@
-// OR REPLACE, IF NOT EXISTS, UUID.
+// OR REPLACE, IF NOT EXISTS, TEMPORARY, UUID, ON CLUSTER.
 #pragma once
 
 #include <chddl/check/creation.hpp>
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -26,6 +27,21 @@ CHDDL_INLINE void check_creation(const Creation& creation, const Place& place, D
     if (creation.or_replace && creation.if_not_exists) found.report<"creation-conflict">(place);
     if (!creation.uuid.empty() && !is_uuid(creation.uuid))
         found.report<"uuid-malformed">(place / "uuid", creation.uuid);
+    const std::size_t open = creation.cluster.rfind('{');
+    if (open != std::string::npos && creation.cluster.find('}', open) == std::string::npos)
+        found.report<"cluster-macro">(place / "cluster", creation.cluster);
+}
+
+CHDDL_INLINE void check_table_creation(const Creation& creation, const QualifiedName& name, bool replicated,
+                                       const Place& place, Diagnostics& found) {
+    check_creation(creation, place, found);
+    if (!creation.temporary) return;
+    const auto refuse = [&](bool is, std::string_view what) {
+        if (is) found.report<"creation-refused">(place / "temporary", Plain{"a temporary table"}, Plain{what});
+    };
+    refuse(replicated, "replicated");
+    refuse(!creation.cluster.empty(), "made ON CLUSTER");
+    refuse(!name.database.empty(), "inside a database");
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

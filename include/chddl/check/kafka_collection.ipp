@@ -19,7 +19,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -99,30 +98,6 @@ CHDDL_INLINE void check_collection(const KafkaSettings& all, Target target, cons
                       found);
         else if (entry.overridable == Overridable::no)
             found.report<"collection-override">(place / "overrides" / entry.name, table.collection, entry.name);
-    }
-}
-
-/// Literals alone are read in CREATE NAMED COLLECTION.
-[[nodiscard]] CHDDL_INLINE bool is_literal(const SettingValue& value) {
-    if (std::holds_alternative<DefaultValue>(value)) return false;
-    const auto* sql = std::get_if<SqlText>(&value);
-    if (sql == nullptr) return true;
-    const Literal literal = literal_of(*sql);
-    const bool null = literal.kind == WrittenKind::null || literal.kind == WrittenKind::unknown;
-    return null || (literal.kind == WrittenKind::value && is_literal(literal.value));
-}
-
-CHDDL_INLINE void check_object(const NamedCollection& collection, Target /*all releases alike*/, const Place& place,
-                               Diagnostics& found) {
-    if (collection.name.empty()) found.report<"name-empty">(place / "name");
-    if (collection.entries.empty()) found.report<"collection-empty">(place / "entries");
-    std::unordered_set<std::string_view> names;
-    for (std::size_t i = 0; i < collection.entries.size(); ++i) {
-        const auto& [name, value, overridable] = collection.entries[i];
-        const Place here = place / "entries" / i;
-        if (name.empty()) found.report<"name-empty">(here / "name");
-        if (!names.insert(name).second) found.report<"collection-duplicate">(here / "name", name);
-        if (!is_literal(value)) found.report<"collection-value">(here / "value", name, Plain{shown(value, false)});
     }
 }
 

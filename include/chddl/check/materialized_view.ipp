@@ -17,11 +17,6 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE void check_object(const Database& database, Target /*all releases alike*/, const Place& place,
-                               Diagnostics& found) {
-    check_database_name(database.name, place / "name", found);
-}
-
 /// A view with a destination has no table of its own, and a refreshable one alone may begin empty.
 CHDDL_INLINE void check_target(const MaterializedView& view, const Place& place, Diagnostics& found) {
     if (view.to.name.empty()) {

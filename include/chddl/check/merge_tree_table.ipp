@@ -3,11 +3,14 @@
 
 #include <chddl/catalog/engines.hpp>
 #include <chddl/check/columns.hpp>
+#include <chddl/check/creation.hpp>
 #include <chddl/check/engine_types.hpp>
+#include <chddl/check/engines.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/check/table_parts.hpp>
+#include <chddl/check/table_settings.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/plain_name.hpp>
@@ -116,33 +119,18 @@ CHDDL_INLINE void check_keys(const MergeTreeTable& table, const Place& place, Di
     check_key_repeats(table, rows, found);
 }
 
-CHDDL_INLINE void check_replication(const Replication& replication, const Place& place, Diagnostics& found) {
-    const auto& [path, replica] = replication;
-    if (!path && !replica) {
-        found.report<"replica-default">(place);
-        return;
-    }
-    // A path may begin with a macro, or name another Keeper: "{prefix}/x", "second:/x".
-    const bool rooted =
-        path && (path->starts_with('/') || path->starts_with('{') || path->find(":/") != std::string::npos);
-    if (!rooted)
-        found.report<"replica-arguments">(place / "path", Plain{"path"}, path.value_or(""),
-                                          Plain{"a path that begins with /"});
-    if (!replica || replica->empty() || replica->find('/') != std::string::npos)
-        found.report<"replica-arguments">(place / "replica", Plain{"replica"}, replica.value_or(""),
-                                          Plain{"a name without /"});
-}
-
-CHDDL_INLINE void check_object(const MergeTreeTable& table, Target /*all releases alike*/, const Place& place,
-                               Diagnostics& found) {
+CHDDL_INLINE void check_object(const MergeTreeTable& table, Target target, const Place& place, Diagnostics& found) {
     check_object_name(table.name, place / "name", found);
+    check_table_creation(table.creation, table.name, table.storage.replication.has_value(), place / "creation", found);
+    check_engine(table, target, place, found);
+    check_replication(table, place / "replication", found);
+    check_table_settings(table, target, place, found);
+    if (takes_columns(table)) return;  // what they are, the server knows
     check_columns(table.columns, {&table.storage.settings, &table.query_settings}, place / "columns", found);
     check_engine_types(table, place, found);
     check_keys(table, place, found);
     check_indices(table, place / "indices", found);
     check_projections(table, place / "projections", found);
-    if (table.storage.replication) check_replication(*table.storage.replication, place / "replication", found);
-    check_setting_names(table.storage.settings, place / "settings", found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

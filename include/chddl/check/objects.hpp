@@ -17,6 +17,7 @@ void check_object(const MaterializedView& view, Target target, const Place& plac
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
+#include <chddl/check/database.ipp>
 #include <chddl/check/kafka_collection.ipp>
 #include <chddl/check/kafka_table.ipp>
 #include <chddl/check/materialized_view.ipp>

@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
+#include <chddl/check/database_tables.hpp>
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/named_objects.hpp>
 #include <chddl/check/objects.hpp>
@@ -40,6 +41,7 @@ public:
              [&](const auto& table, const Place& place) { check_table(table, place); });
         each(views, "views", [&](const MaterializedView& view, const Place& place) { check_name(view, place); });
         for (std::size_t i = 0; i < views.size(); ++i) check_view_here(i);
+        check_database_tables(pipeline_, found_);
         check_readers();
         check_groups(pipeline_, found_);
         check_flow(pipeline_, objects_, found_);

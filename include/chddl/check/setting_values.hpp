@@ -38,6 +38,9 @@ struct WholeNumber {
 /// True or false, as the server reads it; nothing if it does not.
 [[nodiscard]] std::optional<bool> as_boolean(const SettingValue& value);
 
+/// `= DEFAULT`, which is taken under any name.
+[[nodiscard]] bool is_default(const SettingValue& value);
+
 /// A number, whether it was given as one or quoted; nothing if it is none, or has no 64 bits.
 [[nodiscard]] std::optional<std::int64_t> as_number(const SettingValue& value);
 

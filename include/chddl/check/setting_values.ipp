@@ -148,8 +148,16 @@ CHDDL_INLINE std::optional<bool> as_boolean(const SettingValue& value) {
         return literal.kind == WrittenKind::value ? as_boolean(literal.value) : std::nullopt;
     }
     const auto number = as_whole(value);
-    if (!number || number->beyond || number->cut || number->magnitude > 1) return std::nullopt;
+    if (!number || number->beyond || number->magnitude > 1) return std::nullopt;
+    if (number->cut) return number->negative || number->magnitude > 0 ? std::nullopt : std::optional(true);  // 0.5
     return number->negative && number->magnitude == 1 ? std::nullopt : std::optional(number->magnitude == 1);
+}
+
+CHDDL_INLINE bool is_default(const SettingValue& value) {
+    const auto* sql = std::get_if<SqlText>(&value);
+    if (sql == nullptr) return std::holds_alternative<DefaultValue>(value);
+    const Literal literal = literal_of(*sql);
+    return literal.kind == WrittenKind::value && std::holds_alternative<DefaultValue>(literal.value);
 }
 
 CHDDL_INLINE std::optional<double> real_of(std::string_view text) {

@@ -241,7 +241,7 @@ CHDDL_INLINE bool check_session_setting(const Setting& setting, Target target, c
 
 CHDDL_INLINE void report_unknown_setting(const Setting& setting, std::string_view owner, const Nearest& nearest,
                                          const Place& place, Diagnostics& found) {
-    if (setting.unlisted || setting.name.empty()) return;
+    if (setting.unlisted || setting.name.empty() || is_default(setting.value)) return;
     found.report<"setting-unknown">(place, Plain{owner}, setting.name, Plain{nearest.hint()});
 }
 

@@ -45,10 +45,11 @@ CHDDL_INLINE void drop_session_settings(Storage& storage, const catalog::EngineS
     });
 }
 
-/// The name of a database or table becomes a string.
+/// The name of a cluster, database, table or policy becomes a string.
 CHDDL_INLINE void quote_names(Engine& engine, const catalog::EngineSpec& spec) {
     for (std::size_t i = 0; i < std::min(engine.args.size(), spec.args.size()); ++i) {
-        if (spec.args[i].kind != catalog::ArgumentKind::name) continue;
+        const catalog::ArgumentKind kind = spec.args[i].kind;
+        if (kind != catalog::ArgumentKind::name && kind != catalog::ArgumentKind::cluster) continue;
         const std::optional<std::string> name = plain_name(engine.args[i].text());
         if (!name) continue;
         std::string text;
