@@ -4,10 +4,13 @@
 #include <chddl/check/codec_types.ipp>
 #include <chddl/check/codecs.ipp>
 #include <chddl/check/columns.ipp>
+#include <chddl/check/constraints.ipp>
 #include <chddl/check/conversions.ipp>
 #include <chddl/check/creation.ipp>
 #include <chddl/check/database.ipp>
 #include <chddl/check/database_tables.ipp>
+#include <chddl/check/default_values.ipp>
+#include <chddl/check/defaults.ipp>
 #include <chddl/check/engine_arguments.ipp>
 #include <chddl/check/engine_columns.ipp>
 #include <chddl/check/engine_types.ipp>
@@ -22,6 +25,7 @@
 #include <chddl/check/kafka_settings.ipp>
 #include <chddl/check/kafka_table.ipp>
 #include <chddl/check/kafka_texts.ipp>
+#include <chddl/check/keys.ipp>
 #include <chddl/check/known_tables.ipp>
 #include <chddl/check/literal_conversion.ipp>
 #include <chddl/check/materialized_view.ipp>
@@ -44,7 +48,9 @@
 #include <chddl/check/simple_function.ipp>
 #include <chddl/check/state_conversions.ipp>
 #include <chddl/check/statistics.ipp>
+#include <chddl/check/table_expressions.ipp>
 #include <chddl/check/table_settings.ipp>
+#include <chddl/check/ttl.ipp>
 #include <chddl/check/type_arguments.ipp>
 #include <chddl/check/type_json.ipp>
 #include <chddl/check/type_variants.ipp>

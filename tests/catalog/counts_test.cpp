@@ -63,6 +63,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"tokenizers", std::size(rows::tokenizers)},
         {"kafka_settings", rows::kafka_settings.size()},
         {"kafka_virtual_columns", rows::kafka_virtual_columns.size()},
+        {"merge_tree_virtual_columns", rows::merge_tree_virtual_columns.size()},
         {"keywords", rows::keywords().size()},
         {"log_setting_rules", rows::log_setting_rules.size()},
         {"log_settings", rows::log_settings.size()},

@@ -55,6 +55,7 @@ TEST_CASE("every codec, engine, index type, kind of statistics and virtual colum
     check_documented(catalog::log_settings);
     check_documented(catalog::distributed_settings);
     check_documented(catalog::kafka_virtual_columns);
+    check_documented(catalog::merge_tree_virtual_columns);
 }
 
 /// The codec as it may stand in a table, and a type that it takes.

@@ -117,7 +117,7 @@ constexpr auto engine_rows = std::to_array<Case>({
      [](Parts& p) { p.destination.setting("default_compression_codec", "GCD, zstd(3)"); }},
     {"setting-dropped", 0, [](Parts& p) { p.destination.setting("max_threads", 4); },
      [](Parts& p) { p.destination.setting("flatten_nested", 0); }},
-    {"setting-ignored", 0, [](Parts& p) { unsorted(p).engine(engines::Log{}).setting("index_granularity", 0); },
+    {"setting-unread", 0, [](Parts& p) { unsorted(p).engine(engines::Log{}).setting("index_granularity", 0); },
      [](Parts& p) { unsorted(p).engine(engines::Log{}).setting("disk", "default"); }},
 });
 

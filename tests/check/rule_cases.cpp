@@ -71,6 +71,7 @@ std::vector<Case> cases() {
     for (const Case& row : table_cases()) all.push_back(row);
     for (const Case& row : part_cases()) all.push_back(row);
     for (const Case& row : engine_cases()) all.push_back(row);
+    for (const Case& row : key_cases()) all.push_back(row);
     for (const Case& row : view_cases()) all.push_back(row);
     for (const Case& row : type_cases()) all.push_back(row);
     return all;

@@ -34,6 +34,7 @@ struct Case {
 [[nodiscard]] std::span<const Case> table_cases();
 [[nodiscard]] std::span<const Case> part_cases();
 [[nodiscard]] std::span<const Case> engine_cases();
+[[nodiscard]] std::span<const Case> key_cases();
 [[nodiscard]] std::span<const Case> view_cases();
 [[nodiscard]] std::span<const Case> type_cases();
 [[nodiscard]] std::vector<Case> cases();

@@ -41,69 +41,6 @@ constexpr auto table_rows = std::to_array<Case>({
      [](Parts& p) { p.destination.column("z", UInt8, {.materialized = lit(1), .codec = "LZ4"}); }},
 
     // MergeTree table
-    {"key-missing", 0, [](Parts& p) { p.destination.comment("unsorted"); },
-     [](Parts& p) { p.destination.order_by({}); }},
-    {"key-column", 47, [](Parts& p) { p.destination.order_by("X"); },
-     [](Parts& p) { p.destination.order_by(col("x")); }},
-    {"key-column", 47, [](Parts& p) { p.destination.column("z", UInt8, {.alias = lit(1)}).order_by("z"); },
-     [](Parts& p) { p.destination.column("z", UInt8, {.materialized = lit(1)}).order_by("z"); }},
-    {"key-nullable", 44,
-     [](Parts& p) { p.destination.column("z", Array(Nullable(UInt8)), {.materialized = sql("[]")}).order_by("z"); },
-     [](Parts& p) {
-         p.destination.column("z", Array(Nullable(UInt8)), {.materialized = sql("[]")})
-             .order_by("z")
-             .setting("allow_nullable_key", 1);
-     }},
-    {"key-nullable", 44,
-     [](Parts& p) { p.destination.column("z", Nullable(UInt8), {.materialized = lit(1)}).partition_by("z"); },
-     [](Parts& p) { p.destination.column("z", UInt8, {.materialized = lit(1)}).partition_by("z"); }},
-    {"key-float", 36, [](Parts& p) { p.destination.column("z", Float32, {.materialized = lit(1)}).partition_by("z"); },
-     [](Parts& p) { p.destination.column("z", Float32, {.materialized = lit(1)}).order_by("z"); }},
-    {"key-duplicate", 36,
-     [](Parts& p) {
-         p.destination.order_by({"x", "y", "x"});
-     },
-     [](Parts& p) {
-         p.destination.order_by({"x", "y"});
-     }},
-    {"key-prefix", 36,
-     [](Parts& p) {
-         p.destination.order_by({"x", "y"}).primary_key("y");
-     },
-     [](Parts& p) {
-         p.destination.order_by({"x", "y"}).primary_key("x");
-     }},
-    {"key-prefix", 36,
-     [](Parts& p) {
-         p.destination.order_by("x").primary_key({"x", "y"});
-     },
-     [](Parts& p) {
-         p.destination.order_by({fn("toDate", "x"), sql("y")}).primary_key(sql("toDate( x )"));
-     }},
-    // What stands for the same key is no finding.
-    {"key-prefix", 36,
-     [](Parts& p) {
-         p.destination.order_by({"x", "y"}).primary_key({"x", col("y"), "x"});
-     },
-     [](Parts& p) {
-         p.destination.order_by({sql("(x)"), sql("y DESC")}).primary_key({"x", "y"});
-     }},
-    {"key-prefix", 36, [](Parts& p) { p.destination.order_by(sql("x DESC")).primary_key("y"); },
-     [](Parts& p) { p.destination.order_by("x").primary_key(sql("tuple()")); }},
-    {"key-duplicate", 36,
-     [](Parts& p) {
-         p.destination.primary_key({"x", "x"});
-     },
-     [](Parts& p) {
-         p.destination.order_by({"x", "x"}).setting("allow_suspicious_indices", true);
-     }},
-    {"key-column", 47, [](Parts& p) { p.destination.order_by("z"); },
-     [](Parts& p) { p.destination.order_by("_part"); }},
-    // The text of a primary key is read beside an ORDER BY, too.
-    {"sql-text", 62, [](Parts& p) { p.destination.order_by(sql("x + 1")).primary_key(sql("(x + 1")); },
-     [](Parts& p) { p.destination.order_by(sql("x + 1")).primary_key(sql("x + 1")); }},
-    {"sql-text", 62, [](Parts& p) { p.destination.order_by(sql("x, y")); },
-     [](Parts& p) { p.destination.order_by(sql("(x, y)")); }},
     {"engine-type", 44,
      [](Parts& p) { p.destination.engine(engines::Log{}).comment("unsorted").column("j", Nullable(JSON)); },
      [](Parts& p) { p.destination.engine(engines::Memory{}).comment("unsorted").column("j", Nullable(JSON)); }},

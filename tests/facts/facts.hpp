@@ -28,6 +28,9 @@ struct Fact {
 [[nodiscard]] std::span<const Fact> kafka_setting_facts();
 [[nodiscard]] std::span<const Fact> kafka_runtime_facts();
 [[nodiscard]] std::span<const Fact> key_facts();
+[[nodiscard]] std::span<const Fact> ttl_facts();
+[[nodiscard]] std::span<const Fact> default_facts();
+[[nodiscard]] std::span<const Fact> constraint_facts();
 [[nodiscard]] std::span<const Fact> table_facts();
 [[nodiscard]] std::span<const Fact> engine_facts();
 [[nodiscard]] std::span<const Fact> setting_facts();

@@ -93,6 +93,9 @@ TEST_CASE("every part of the facts has rows", "[facts]") {
     CHECK_FALSE(facts::kafka_setting_facts().empty());
     CHECK_FALSE(facts::kafka_runtime_facts().empty());
     CHECK_FALSE(facts::key_facts().empty());
+    CHECK_FALSE(facts::ttl_facts().empty());
+    CHECK_FALSE(facts::default_facts().empty());
+    CHECK_FALSE(facts::constraint_facts().empty());
     CHECK_FALSE(facts::table_facts().empty());
     CHECK_FALSE(facts::engine_facts().empty());
     CHECK_FALSE(facts::setting_facts().empty());

@@ -227,7 +227,7 @@ constexpr auto setting_rows = std::to_array<Fact>({
      .right = "CREATE TABLE t (a UInt64) ENGINE = Memory SETTINGS compress = 1"},
     {.section = "settings",
      .says = "Log takes any setting, and does not read it",
-     .diagnostic = "setting-ignored",
+     .diagnostic = "setting-unread",
      .wrong = "CREATE TABLE t (a UInt64) ENGINE = Log SETTINGS index_granularity = 'x'",
      .right = "CREATE TABLE t (a UInt64) ENGINE = Log SETTINGS disk = 'default'",
      .probe = "SELECT position(create_table_query, 'index_granularity') > 0 FROM system.tables WHERE database = "

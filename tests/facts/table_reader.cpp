@@ -73,7 +73,8 @@ Key key(StatementReader& in) {
     Key parts;
     const bool tuple = is_keyword(in.token(), "TUPLE") && in.at(TokenKind::opening_round, 1);
     if (tuple) in.name();
-    if (!in.at(TokenKind::opening_round)) {
+    const bool query = is_keyword(in.token(1), "SELECT") || is_keyword(in.token(1), "WITH");
+    if (!in.at(TokenKind::opening_round) || query) {
         parts.emplace_back(in.text_until(clause_words, false));
         return parts;
     }
@@ -141,6 +142,10 @@ void split_replicated(Storage& storage) {
     literal(storage.replication->replica);
 }
 
+void once(bool first) {
+    if (!first) throw NotExpressible{"syntax: a clause twice"};
+}
+
 }  // namespace
 
 Storage TableReader::storage_of(StatementReader& in, Diagnostics& problems) {
@@ -150,12 +155,16 @@ Storage TableReader::storage_of(StatementReader& in, Diagnostics& problems) {
             in.take(TokenKind::equals);
             storage.engine = in.engine();
         } else if (in.take("PARTITION BY")) {
+            once(!storage.partition_by);
             storage.partition_by = key(in);
         } else if (in.take("PRIMARY KEY")) {
+            once(!storage.primary_key);
             storage.primary_key = key(in);
         } else if (in.take("ORDER BY")) {
+            once(!storage.order_by);
             storage.order_by = key(in);
         } else if (in.take("SAMPLE BY")) {
+            once(!storage.sample_by);
             storage.sample_by = SqlText(in.text_until(clause_words, false));
         } else if (in.take("TTL")) {
             do storage.ttl.push_back(ttl(in, problems));

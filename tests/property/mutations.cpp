@@ -153,6 +153,36 @@ constexpr auto mutation_rows = std::to_array<Mutation>({
      }},
     {"key-nullable", "a sorting key of Nullable",
      [](Pipeline& p) { return sorting_key(p, {SqlText("mutant")}) && column(p, Nullable(UInt8)); }},
+    {"key-constant", "a sorting key of a constant", [](Pipeline& p) { return sorting_key(p, {SqlText("1")}); }},
+    {"key-type", "a sorting key of Dynamic",
+     [](Pipeline& p) { return sorting_key(p, {SqlText("mutant")}) && column(p, Dynamic); }},
+    {"expression-random", "a sorting key that is random",
+     [](Pipeline& p) { return sorting_key(p, {SqlText("cityHash64(id, rand())")}); }},
+    {"expression-aggregate", "a sorting key that aggregates",
+     [](Pipeline& p) { return sorting_key(p, {SqlText("max(id)")}); }},
+    {"expression-column", "a constraint on nothing",
+     [](Pipeline& p) {
+         table(p).constraints.push_back({.name = "mutant", .expression = SqlText("nowhere > 1")});
+         return true;
+     }},
+    {"default-value", "a default that is no number",
+     [](Pipeline& p) {
+         column(p, UInt8);
+         table(p).columns.back().default_value = ColumnDefault{.expression = SqlText("'many'")};
+         return true;
+     }},
+    {"default-cycle", "a default that needs itself",
+     [](Pipeline& p) {
+         column(p, UInt8);
+         table(p).columns.back().default_value = ColumnDefault{.expression = SqlText("mutant + 1")};
+         return true;
+     }},
+    {"ttl-constant", "a TTL without a column",
+     [](Pipeline& p) {
+         if (!is_family(p)) return false;
+         table(p).storage.ttl.push_back({.expression = SqlText("now() + INTERVAL 1 DAY")});
+         return true;
+     }},
     {"key-prefix", "a primary key that is no prefix",
      [](Pipeline& p) {
          if (!sorting_key(p, {SqlText("id"), SqlText("ts")})) return false;

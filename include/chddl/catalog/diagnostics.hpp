@@ -63,7 +63,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-excluded", Severity::error, "setting {} stands beside {}", "keep one of them"},                                                                               // 36, 471
     {"setting-needs", Severity::error, "setting {} needs setting {} beside it", "set both, or neither"},                                                                     // 36
     {"setting-text", Severity::error, "setting {} is {}, expected {}", "write it as in CODEC(…) or STATISTICS(…), and use what every server has"},                                // 432, 433, 431, 80, 62
-    {"setting-ignored", Severity::warning, "engine {} takes setting {}, and never reads it", "leave it out"},
+    {"setting-unread", Severity::warning, "engine {} takes setting {}, and never reads it", "leave it out"},
     {"setting-newer", Severity::error, "setting {} is there since {}.{}, the target is {}.{}", "leave it out, or raise the target"},                                        // 115
     {"setting-obsolete", Severity::note, "setting {} has no effect any more", "leave it out"},
     {"setting-hidden", Severity::error, "setting {} is '[HIDDEN]', which is what ClickHouse shows instead of a secret", "give the secret itself, or Secret::env(\"NAME\")"},
@@ -130,6 +130,11 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"enum-empty", Severity::error, "{} has no values", "name at least one"},                                                                                               // 92
     {"enum-duplicate", Severity::error, "{} has {} twice", "give each name and each number once"},                                                                          // 62
     {"enum-numbers", Severity::error, "{} has numbers for some values only", "number all, none, or only the first"},                                                        // 223
+    {"default-cycle", Severity::error, "the defaults of {} need each other", "compute one of them from another column"},                                                  // 174
+    {"default-value", Severity::error, "column {} of type {} has the default {}, which cannot be such a value", "write a value of the type"},                                    // 6, 38, 41, 43, 72, 376, 467, 675, 676, 691
+    {"default-null", Severity::error, "column {} of type {} has the default NULL", "make it Nullable, or give another value"},                                              // 70, 43, 44
+    {"default-nullable", Severity::warning, "column {} of type {} becomes Nullable by its DEFAULT NULL", "write Nullable(…) if it is meant, or give another value"},
+    {"default-changed", Severity::warning, "column {} of type {} has the default {}, and gets another value", "write a value that the type has"},
     {"codec-unknown", Severity::error, "there is no codec {}{}", "codec names are case-sensitive"},                                                        // 432
     {"codec-experimental", Severity::error, "codec {} is experimental, and refused unless the session has allow_experimental_codecs = 1", "use another codec, or accept the finding"}, // 36
     {"codec-text", Severity::error, "{} cannot be read as a list of codecs", "write it as in \"Delta, ZSTD(3)\""},
@@ -149,10 +154,35 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     // MergeTree table
     {"key-missing", Severity::warning, "there is no ORDER BY, so the table is not sorted and reads everything", "add order_by; order_by({}) says that it is meant"},
     {"key-column", Severity::error, "the {} names column {}, which {}", "name a stored column"},                                                                            // 47
-    {"key-nullable", Severity::error, "the {} has column {} of type {}, which can be NULL", "take a column that is not Nullable, or set allow_nullable_key"},               // 44
-    {"key-float", Severity::error, "the partition key has column {} of type {}", "do not partition by a floating point number"},                                          // 36
+    {"key-nullable", Severity::error, "the {} has {} of type {}, which can be NULL", "take a column that is not Nullable, or set allow_nullable_key"},               // 44
+    {"key-float", Severity::error, "the partition key has {} of type {}", "do not partition by a floating point number"},                                          // 36
+    {"key-type", Severity::error, "the {} has {} of type {}, which no key can have", "take a column that can be compared, or cast it: j.x::UInt64"},                // 549
+    {"key-constant", Severity::error, "the {} has {}, which is the same in all rows", "leave it out; tuple() is a key of nothing"},                                        // 44, 43, 36
+    {"key-required", Severity::error, "there is no ORDER BY, and create_table_empty_primary_key_by_default is off", "add order_by; order_by({}) says that it is meant"},                                        // 36
     {"key-duplicate", Severity::error, "the {} has {} twice", "name it once"},                                                                                             // 36
     {"key-prefix", Severity::error, "the primary key has {} at position {}, where the sorting key has {}", "make the primary key a prefix of ORDER BY"},                   // 36
+    {"key-parts", Severity::note, "the table is partitioned by {} of type {}: each of its values becomes a part of its own", "partition by something coarse, such as toYYYYMM(…), or not at all"},
+    {"sample-type", Severity::error, "the sampling key has {} of type {}, expected an unsigned number", "take one of the primary key, such as cityHash64(user)"},                   // 59
+    {"sample-key", Severity::error, "the sampling key has {}, which is not in the primary key", "add it to the primary key"},                                             // 36
+    {"expression-column", Severity::error, "the {} reads column {}, which {}", "name a column that rows of the table hold"},                                               // 47
+    {"expression-function", Severity::error, "the {} calls {}, and there is no such function{}", "functions are case-sensitive, but for SQL's own; accept the finding if the server was given one"}, // 46
+    {"expression-call", Severity::error, "the {} calls {} with arguments that it does not take", "give it as many arguments, and of such types, as it takes"},                    // 42, 43
+    {"expression-aggregate", Severity::error, "the {} calls an aggregate function", "one row is all that it can see"},                                                    // 184, 215
+    {"expression-subquery", Severity::error, "the {} has a subquery", "write what can be computed from the row"},                                                      // 36, 116
+    {"expression-array-join", Severity::error, "the {} calls arrayJoin, which makes several rows of one", "leave it to the view"},                                     // 44, 116
+    {"expression-window", Severity::error, "the {} has a window function", "leave it to a query"},                                                                     // 47
+    {"expression-parameter", Severity::error, "the {} has { }: a query parameter, or a map in a format's spelling", "write the value itself; a map is map('a', 1)"},                                          // 456, 62
+    {"expression-asterisk", Severity::error, "the {} stands for several values", "write each by itself, without *, COLUMNS and untuple"},                            // 47, 62
+    {"expression-lambda", Severity::error, "the {} is a lambda", "give it to a function"},                                                                           // 183, 36
+    {"expression-random", Severity::error, "the {} calls a function that gives another value each time", "compute it from columns"},                                   // 36
+    {"ttl-type", Severity::error, "the TTL is of type {}, expected Date, Date32, DateTime or DateTime64", "write a column of such a type and + INTERVAL"},            // 450
+    {"ttl-constant", Severity::error, "the TTL {} reads no column", "begin it with a column: ts + INTERVAL 30 DAY"},                                                // 36
+    {"ttl-key", Severity::error, "column {} is part of the {}, and cannot have a TTL", "leave its TTL out"},                                                        // 44
+    {"ttl-delete", Severity::error, "the table has more than one TTL that deletes all rows", "keep one, or say where(…)"},                                           // 450
+    {"ttl-where", Severity::error, "the TTL has a WHERE, which only one that deletes rows can have", "leave it out"},                                                 // 62
+    {"ttl-group", Severity::error, "the TTL groups by {}, which is not there in the primary key", "group by the first columns of the primary key"},                           // 450
+    {"ttl-assignment", Severity::error, "the TTL sets column {}, which {}", "set each stored column once, to an aggregate of itself"},                                 // 450, 16
+    {"ttl-target", Severity::note, "the TTL moves parts to {} {}, which the storage policy needs to have", "configure it on the server, and name its policy in storage_policy"}, // 450
     {"index-duplicate", Severity::error, "index {} is declared twice", "rename one of them"},                                                                              // 127
     {"index-unknown", Severity::error, "there is no type of index {}{}", "correct the name"},                                                                              // 80
     {"index-removed", Severity::error, "an index of type {} cannot be made any more", "leave it out, or use a CONSTRAINT … ASSUME"},                                       // 127
@@ -186,6 +216,8 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"fold-all", Severity::warning, "{} without a sorting key takes all rows for versions of one: most of them go when parts merge", "add order_by"},
     {"sum-type", Severity::warning, "column {} of type {} is to be summed and is no number: one of its values is kept, the others go", "sum numbers; add it to order_by to keep its values apart"},
     {"replica-configuration", Severity::note, "the {} of the replicated table has {} {}, which the server's configuration must have", "make sure that it has"},              // 139, 36
+    {"constraint-value", Severity::warning, "constraint {} is of type {}, expected UInt8: the table is created, and every INSERT is refused", "write a condition"},
+    {"constraint-never", Severity::warning, "constraint {} is never true: the table is created, and every INSERT is refused", "write a condition"},
     {"engine-type", Severity::error, "column {} of type {} holds a {}, which engine {} does not keep", "take an engine of the MergeTree family, or another type"},            // 44
     {"replica-arguments", Severity::error, "the {} of the replicated table is {}, expected {}", "give replicated(path, replica) with macros, or neither"},                 // 36, 237
     {"replica-default", Severity::note, "a replicated table without path and replica needs ON CLUSTER or a Replicated database", "or give replicated(\"/clickhouse/tables/{shard}/…\", \"{replica}\")"}, // 36

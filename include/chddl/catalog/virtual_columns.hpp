@@ -1,4 +1,4 @@
-// The virtual columns of a Kafka engine table: there without being declared, not part of `SELECT *`.
+// Virtual columns: there without being declared, not part of `SELECT *`.
 #pragma once
 
 #include <chddl/catalog/fixed_string.hpp>
@@ -31,8 +31,29 @@ inline constexpr auto kafka_virtual_columns = std::to_array<VirtualColumnSpec>({
     {.name = "_error", .type = "String", .stream_mode_only = true, .doc = "Why the message could not be parsed; empty if it could."},
     {.name = "_raw_message", .type = "String", .stream_mode_only = true, .doc = "The message that could not be parsed."},
 });
+
+// Of a table of the MergeTree family.
+inline constexpr auto merge_tree_virtual_columns = std::to_array<VirtualColumnSpec>({
+    {.name = "_part", .type = "LowCardinality(String)", .doc = "Name of the part."},
+    {.name = "_part_index", .type = "UInt64", .doc = "Place of the part in the result."},
+    {.name = "_part_starting_offset", .type = "UInt64", .doc = "Rows of the parts before this one."},
+    {.name = "_part_uuid", .type = "UUID", .doc = "UUID of the part, with assign_part_uuids."},
+    {.name = "_partition_id", .type = "LowCardinality(String)", .doc = "Name of the partition."},
+    {.name = "_sample_factor", .type = "Float64", .doc = "Sample factor of the query."},
+    {.name = "_part_offset", .type = "UInt64", .doc = "Number of the row in its part."},
+    {.name = "_part_granule_offset", .type = "UInt64", .doc = "Number of the granule in its part."},
+    {.name = "_part_data_version", .type = "UInt64", .doc = "Version of the part's data."},
+    {.name = "_disk_name", .type = "LowCardinality(String)", .doc = "Disk of the part."},
+    {.name = "_distance", .type = "Float32", .doc = "Distance that a vector search found."},
+    {.name = "_table", .type = "LowCardinality(String)", .doc = "Name of the table."},
+    {.name = "_database", .type = "LowCardinality(String)", .doc = "Database of the table."},
+    {.name = "_row_exists", .type = "UInt8", .doc = "0 for a row that a lightweight DELETE took."},
+    {.name = "_block_number", .type = "UInt64", .doc = "Number of the block at insert."},
+    {.name = "_block_offset", .type = "UInt64", .doc = "Number of the row in its block at insert."},
+});
 // clang-format on
 
 static_assert(detail::names_are_unique(kafka_virtual_columns));
+static_assert(detail::names_are_unique(merge_tree_virtual_columns));
 
 }  // namespace chddl::inline CHDDL_ABI::catalog

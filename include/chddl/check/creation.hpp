@@ -6,6 +6,8 @@
 #include <chddl/model/creation.hpp>
 #include <chddl/model/qualified_name.hpp>
 
+#include <string_view>
+
 namespace chddl::inline CHDDL_ABI::detail {
 
 /// creation-conflict, uuid-malformed, cluster-macro
@@ -14,6 +16,8 @@ void check_creation(const Creation& creation, const Place& place, Diagnostics& f
 /// The same of a table; creation-refused, where it is TEMPORARY and more than that allows.
 void check_table_creation(const Creation& creation, const QualifiedName& name, bool replicated, const Place& place,
                           Diagnostics& found);
+/// 32 digits, alone or in groups of 8-4-4-4-12.
+[[nodiscard]] bool is_uuid(std::string_view text);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

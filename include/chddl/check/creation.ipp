@@ -9,8 +9,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// 32 digits, alone or in groups of 8-4-4-4-12.
-[[nodiscard]] CHDDL_INLINE bool is_uuid(std::string_view text) {
+CHDDL_INLINE bool is_uuid(std::string_view text) {
     constexpr std::size_t digits = 32;
     constexpr std::size_t dashes[] = {8, 13, 18, 23};
     const bool grouped = text.size() != digits;

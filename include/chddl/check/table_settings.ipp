@@ -42,7 +42,7 @@ CHDDL_INLINE void check_table_setting(const Setting& setting, const catalog::Eng
         return;
     }
     if (engine.any_settings)
-        found.report<"setting-ignored">(place, Plain{engine.name}, setting.name);
+        found.report<"setting-unread">(place, Plain{engine.name}, setting.name);
     else
         report_unknown_setting(setting, engine.name, nearest_own(engine, setting.name), place, found);
 }
