@@ -1,6 +1,7 @@
 // What the catalogs say beside the engine's own lists: each row of them is tried on the engine.
 #include <chddl/catalog/codecs.hpp>
 #include <chddl/catalog/index_types.hpp>
+#include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/server.hpp>
 
 #include <catch2/catch.hpp>
@@ -148,4 +149,18 @@ TEST_CASE("the engine takes the numbers of arguments that an index's row says, a
               Rows{{std::to_string(spec.default_granularity)}});
         REQUIRE(engine.run("DROP TABLE c.g SYNC"));
     }
+}
+
+TEST_CASE("the virtual columns of a MergeTree table are those of the engine", "[live]") {
+    auto engine = opened_for_all();
+    REQUIRE(engine.run("CREATE TABLE c.v (k Int8) ENGINE = MergeTree ORDER BY k"));
+    const auto described = engine.run("DESCRIBE TABLE c.v SETTINGS describe_include_virtual_columns = 1");
+    REQUIRE(described);
+    std::set<std::string> known;
+    for (const auto& column : catalog::merge_tree_virtual_columns)
+        known.insert(std::string(column.name) + " " + std::string(column.type));
+    std::set<std::string> there;
+    for (const Row& row : described.value())
+        if (row[0] != "k") there.insert(row[0] + " " + row[1]);
+    CHECK(there == known);
 }

@@ -155,12 +155,13 @@ TEST_CASE("a missing view among several pauses the Kafka table, and a stop there
 TEST_CASE("which database engines take CREATE OR REPLACE is as the catalog has it", "[live]") {
     auto server = opened();
     REQUIRE(server.run("SET allow_deprecated_database_ordinary = 1"));
-    for (const auto& [name, replaces, doc] : chddl::catalog::database_engines) {
-        if (name == "Replicated") continue;  // needs ZooKeeper and a server to talk to
-        CAPTURE(name);
-        REQUIRE(server.run("CREATE DATABASE e ENGINE = " + std::string(name)));
+    for (const auto& spec : chddl::catalog::database_engines) {
+        // Replicated needs ZooKeeper, others something elsewhere; Dictionary has tables of its own.
+        if (spec.args != chddl::catalog::DatabaseArguments::none || spec.name == "Dictionary") continue;
+        CAPTURE(spec.name);
+        REQUIRE(server.run("CREATE DATABASE e ENGINE = " + std::string(spec.name)));
         REQUIRE(server.run("CREATE TABLE e.q (a UInt8) ENGINE = Null"));
-        CHECK(static_cast<bool>(server.run("CREATE OR REPLACE TABLE e.q (a UInt8) ENGINE = Null")) == replaces);
+        CHECK(static_cast<bool>(server.run("CREATE OR REPLACE TABLE e.q (a UInt8) ENGINE = Null")) == spec.replaces);
         drop(server, "e");
     }
 }
