@@ -180,7 +180,7 @@ TEST_CASE("what a view does not take over from a table is a finding, and so is w
     CHECK(named(MergeTreeTableBuilder(table).comment("x")) == Names{"view-inner-extra at /storage"});
     CHECK(named(MergeTreeTableBuilder(table).if_not_exists()) == Names{"view-inner-extra at /storage"});
     CHECK(named(MergeTreeTableBuilder(table).column("x", UInt8, {.codec = "(", .ttl = sql("(")})) ==
-          Names{"codec-text at /columns/0/codecs", "sql-text at /columns/0/ttl"});
+          Names{"codec-text at /columns/0/codecs", "sql-text at /columns/0/ttl", "ttl-key at /columns/0/ttl"});
 }
 
 TEST_CASE("columns of a view are typed, or names alone", "[build]") {
