@@ -156,6 +156,8 @@ constexpr auto key_rows = std::to_array<Case>({
      [](Parts& p) { p.destination.partition_by(sql("x % 10")); }},
     {"sample-type", 59, [](Parts& p) { p.destination.order_by("y").sample_by("y"); },
      [](Parts& p) { p.destination.order_by("x").sample_by("x"); }},
+    {"sample-type", 59, [](Parts& p) { p.destination.order_by("y").sample_by(sql("tuple(y)")); },
+     [](Parts& p) { p.destination.order_by("x").sample_by(sql("tuple(x)")); }},
     {"sample-key", 36,
      [](Parts& p) {
          p.destination.order_by({"y", "x"}).primary_key("y").sample_by("x");

@@ -191,8 +191,11 @@ CHDDL_INLINE void check_key_prefix(const TableKeys& keys, Diagnostics& found) {
 
 CHDDL_INLINE void check_sample_key(const MergeTreeTable& table, const TableKeys& keys, const Place& place,
                                    Diagnostics& found) {
+    // `tuple(a)` is a.
+    const std::vector<NamedType> columns = visible_columns(table.columns, sample_rules);
+    const std::vector<KeyPart> parts = key_parts(Key{*table.storage.sample_by}, columns, place);
     const JudgedExpression sample =
-        read_expression(*table.storage.sample_by, visible_columns(table.columns, sample_rules));
+        parts.size() == 1 ? parts[0].expression : read_expression(*table.storage.sample_by, columns);
     if (!check_reads(sample, table.columns, sample_rules, place, found)) return;
     const auto known = [](const KeyPart& part) { return !part.expression.name.empty(); };
     const auto same = [&](const KeyPart& part) { return part.expression.name == sample.name; };
