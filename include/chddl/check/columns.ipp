@@ -5,6 +5,7 @@
 #include <chddl/check/column_rules.hpp>
 #include <chddl/check/columns.hpp>
 #include <chddl/check/names.hpp>
+#include <chddl/check/type_rules.hpp>
 #include <chddl/check/types.hpp>
 #include <chddl/model/canonical_column.hpp>
 #include <chddl/model/canonical_type.hpp>

@@ -35,7 +35,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// The value of a text, or a bare name.
 [[nodiscard]] CHDDL_INLINE std::optional<std::string> word_in(const std::string& text) {
-    if (const auto name = plain_name(text)) return name;
+    if (auto name = plain_name(text)) return name;
     const auto literal = literal_in(text);
     if (!literal || literal->kind != LiteralKind::string) return std::nullopt;
     return unquote(literal->text);

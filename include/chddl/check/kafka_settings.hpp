@@ -46,7 +46,7 @@ struct KafkaSettings {
 [[nodiscard]] std::vector<std::string_view> parts_of(std::string_view list);
 
 /// The arguments, the SETTINGS, the overrides and the collection, value by value.
-void check_kafka_settings(const KafkaSettings& settings, Target target, const Place& place, Diagnostics& found);
+void check_kafka_settings(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found);
 
 /// What the type of the setting takes, without the range that only the value that counts must be in.
 [[nodiscard]] catalog::SettingSpec by_type(const catalog::SettingSpec& spec);
@@ -55,16 +55,16 @@ void check_kafka_settings(const KafkaSettings& settings, Target target, const Pl
 void check_argument(const KafkaArgument& argument, Target target, const Place& place, Diagnostics& found);
 
 /// The overrides and the collection itself.
-void check_collection(const KafkaSettings& settings, Target target, const Place& place, Diagnostics& found);
+void check_collection(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found);
 
 /// Macros, brokers and topics.
-void check_kafka_texts(const KafkaSettings& settings, const Place& place, Diagnostics& found);
+void check_kafka_texts(const KafkaSettings& all, const Place& place, Diagnostics& found);
 
 /// The format against its settings and the columns.
-void check_kafka_format(const KafkaSettings& settings, const Place& place, Diagnostics& found);
+void check_kafka_format(const KafkaSettings& all, const Place& place, Diagnostics& found);
 
 /// A Kafka table, with the collection that it names if the pipeline has it.
-void check_kafka_table(const KafkaSettings& settings, Target target, const Place& place, Diagnostics& found);
+void check_kafka_table(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

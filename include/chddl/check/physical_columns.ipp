@@ -9,6 +9,7 @@
 #include <chddl/select/cursor.hpp>
 #include <chddl/select/expression_parser.hpp>
 #include <chddl/sql/lexer.hpp>
+#include <chddl/sql/names.hpp>
 
 #include <string_view>
 

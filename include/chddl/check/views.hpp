@@ -36,7 +36,7 @@ void check_view(const MaterializedView& view, const SelectOutline& outline, Targ
                 Diagnostics& found);
 
 /// The view against what it reads and, where it is known, what it writes to.
-void check_view_ends(const ViewSelect& select, const KnownTable* destination, const Place& place, Diagnostics& found);
+void check_view_ends(const ViewSelect& given, const KnownTable* destination, const Place& place, Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

@@ -86,7 +86,7 @@ inline constexpr AggregateRuleSpec aggregate_rules[] = {
     if (first.bare.empty() || first.bare == "Nothing" || simple) return "";
     if (std::ranges::any_of(args.subspan(1), nullable)) return "";
     if (function == "groupUniqArray" && !zone_of(first.bare).empty()) return "";  // the server drops the zone
-    const std::string type = aggregate_type(row->rule, first.bare);
+    std::string type = aggregate_type(row->rule, first.bare);
     const bool lists = row->rule == AggregateRule::list || row->rule == AggregateRule::quantiles;
     if (!first.nullable || lists || type.empty()) return type;
     return fits_nullable(type) ? "Nullable(" + type + ")" : "";

@@ -187,6 +187,33 @@ namespace chddl::inline CHDDL_ABI::detail {
     }
 }
 
+/// The rest of the rules: of texts that are joined, moments, maps and numbers.
+[[nodiscard]] CHDDL_INLINE std::string compound_result(const catalog::FunctionTypeSpec& spec,
+                                                       std::span<const CallArgument> args) {
+    using Rule = catalog::FunctionResult;
+    const std::string& first = args[0].type;
+    switch (spec.result) {
+        case Rule::joined:
+            return joined_type(args);
+        case Rule::shifted:
+            return shifted_moment(first, false);
+        case Rule::shifted_h:
+            return shifted_moment(first, true);
+        case Rule::common:
+            return common_of(args);
+        case Rule::truncated:
+            return truncated_moment(args);
+        case Rule::interval:
+            return interval_start(args);
+        case Rule::keys:
+            return map_part(first, 0);
+        case Rule::values:
+            return map_part(first, 1);
+        default:
+            return number_result(spec.result, args);
+    }
+}
+
 /// Rules for arguments that are neither Nullable nor LowCardinality.
 [[nodiscard]] CHDDL_INLINE std::string bare_result(const catalog::FunctionTypeSpec& spec,
                                                    std::span<const CallArgument> args) {
@@ -211,24 +238,8 @@ namespace chddl::inline CHDDL_ABI::detail {
             return args.size() == 2 && !args[1].literal.empty()
                        ? "Decimal(" + std::string(spec.type) + ", " + args[1].literal + ")"
                        : "";
-        case Rule::joined:
-            return joined_type(args);
-        case Rule::shifted:
-            return shifted_moment(first, false);
-        case Rule::shifted_h:
-            return shifted_moment(first, true);
-        case Rule::common:
-            return common_of(args);
-        case Rule::truncated:
-            return truncated_moment(args);
-        case Rule::interval:
-            return interval_start(args);
-        case Rule::keys:
-            return map_part(first, 0);
-        case Rule::values:
-            return map_part(first, 1);
         default:
-            return number_result(spec.result, args);
+            return compound_result(spec, args);
     }
 }
 

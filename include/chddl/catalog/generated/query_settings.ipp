@@ -1680,7 +1680,7 @@ inline constexpr QuerySetting query_settings[] = {
     {"use_primary_key", "Bool", "1", false, false, {26, 1}},
     {"use_query_cache", "Bool", "0", false, false, {0, 0}},
     {"use_query_condition_cache", "Bool", "1", false, false, {25, 3}},
-    {"use_query_condition_cache_for_top_k", "Bool", "0", false, false, {26, 8}},
+    {"use_query_condition_cache_for_top_k", "Bool", "0", false, false, {26, 7}},
     {"use_reader_executor", "Bool", "0", false, false, {26, 6}},
     {"use_roaring_bitmap_iceberg_positional_deletes", "Bool", "0", false, false, {25, 8}},
     {"use_skip_indexes", "Bool", "1", false, false, {0, 0}},
