@@ -1,11 +1,13 @@
 // The compiled bodies of include/chddl/catalog/.
 #include <chddl/catalog/conversions.ipp>
 #include <chddl/catalog/engine_names.ipp>
+#include <chddl/catalog/explanations.ipp>
 #include <chddl/catalog/formats.ipp>
 #include <chddl/catalog/function_types.ipp>
 #include <chddl/catalog/functions.ipp>
 #include <chddl/catalog/generated/aggregate_combinators.ipp>
 #include <chddl/catalog/generated/engine_names.ipp>
+#include <chddl/catalog/generated/explanations.ipp>
 #include <chddl/catalog/generated/formats.ipp>
 #include <chddl/catalog/generated/functions.ipp>
 #include <chddl/catalog/generated/keywords.ipp>

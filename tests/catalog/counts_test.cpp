@@ -6,6 +6,7 @@
 #include <chddl/catalog/engine_names.hpp>
 #include <chddl/catalog/engine_settings.hpp>
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/explanations.hpp>
 #include <chddl/catalog/format_needs.hpp>
 #include <chddl/catalog/formats.hpp>
 #include <chddl/catalog/function_types.hpp>
@@ -54,6 +55,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"engines", rows::engines.size()},
         {"engines_of_other_builds", rows::engines_of_other_builds().size()},
         {"format_needs", rows::format_needs.size()},
+        {"explanations", rows::explanations().size()},
         {"formats", rows::formats().size()},
         {"formats_of_other_builds", rows::formats_of_other_builds().size()},
         {"function_types", rows::function_types().size()},

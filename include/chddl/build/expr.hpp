@@ -24,6 +24,7 @@ public:
     Expr(SqlText text, Shape shape) : text_(std::move(text)), shape_(shape) {}
 
     [[nodiscard]] const SqlText& text() const { return text_; }
+    operator const SqlText&() const { return text_; }  // NOLINT(google-explicit-constructor): for a model's members
     [[nodiscard]] Shape shape() const { return shape_; }
 
 private:

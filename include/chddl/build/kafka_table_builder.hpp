@@ -8,6 +8,7 @@
 #include <chddl/check/options.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/result.hpp>
+#include <chddl/describe/described.hpp>
 #include <chddl/model/kafka_table.hpp>
 #include <chddl/model/types.hpp>
 #include <chddl/parse/data_type.hpp>
@@ -66,6 +67,16 @@ template <class Value>
 class KafkaTableBuilder {
 public:
     explicit KafkaTableBuilder(const ObjectName& name);
+    /// With a column for each field of a struct; needs <chddl/describe.hpp>. Defaults and codecs are not for a Kafka
+    /// table.
+    template <class Struct>
+    [[nodiscard]] static KafkaTableBuilder of(const ObjectName& name) {
+        static_assert(detail::Described<Struct>,
+                      "this struct is not described: write CHDDL_DESCRIBE(…) after it, in its namespace");
+        KafkaTableBuilder builder(name);
+        for (const StructColumn& column : chddl::columns_of<Struct>()) builder.column(column);
+        return builder;
+    }
     ~KafkaTableBuilder();
     KafkaTableBuilder(const KafkaTableBuilder&);
     KafkaTableBuilder(KafkaTableBuilder&&) noexcept;
@@ -73,6 +84,7 @@ public:
     KafkaTableBuilder& operator=(KafkaTableBuilder&&) noexcept;
 
     KafkaTableBuilder& column(std::string_view name, DataType type, const KafkaColumnOptions& options = {});
+    KafkaTableBuilder& column(const StructColumn& column);
     KafkaTableBuilder& columns(const std::vector<NamedType>& columns);
     KafkaTableBuilder& comment(std::string_view text);
     KafkaTableBuilder& if_not_exists(bool yes = true);

@@ -26,6 +26,10 @@ CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::column(std::string_view name,
     return *this;
 }
 
+CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::column(const StructColumn& column) {
+    return this->column(column.name, column.type, {.alias = {}, .comment = column.comment});
+}
+
 CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::columns(const std::vector<NamedType>& columns) {
     for (const auto& [name, type] : columns) column(name, type);
     return *this;

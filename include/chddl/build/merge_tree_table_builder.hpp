@@ -8,6 +8,7 @@
 #include <chddl/check/options.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/result.hpp>
+#include <chddl/describe/described.hpp>
 #include <chddl/model/merge_tree_table.hpp>
 #include <chddl/model/types.hpp>
 #include <chddl/parse/data_type.hpp>
@@ -67,6 +68,15 @@ public:
     /// Without a name, for `MaterializedViewBuilder::inner`.
     MergeTreeTableBuilder();
     explicit MergeTreeTableBuilder(const ObjectName& name);
+    /// With a column for each field of a struct; needs <chddl/describe.hpp>.
+    template <class Struct>
+    [[nodiscard]] static MergeTreeTableBuilder of(const ObjectName& name) {
+        static_assert(detail::Described<Struct>,
+                      "this struct is not described: write CHDDL_DESCRIBE(…) after it, in its namespace");
+        MergeTreeTableBuilder builder(name);
+        for (const StructColumn& column : chddl::columns_of<Struct>()) builder.column(column);
+        return builder;
+    }
     ~MergeTreeTableBuilder();
     MergeTreeTableBuilder(const MergeTreeTableBuilder&);
     MergeTreeTableBuilder(MergeTreeTableBuilder&&) noexcept;
@@ -74,6 +84,7 @@ public:
     MergeTreeTableBuilder& operator=(MergeTreeTableBuilder&&) noexcept;
 
     MergeTreeTableBuilder& column(std::string_view name, DataType type, const ColumnOptions& options = {});
+    MergeTreeTableBuilder& column(const StructColumn& column);
     MergeTreeTableBuilder& columns(const std::vector<NamedType>& columns);
 
     /// The engine, without Replicated: `engine(engines::ReplacingMergeTree{.version = "ts"})`.

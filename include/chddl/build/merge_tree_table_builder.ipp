@@ -69,6 +69,15 @@ CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::column(std::string_vi
     return *this;
 }
 
+CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::column(const StructColumn& column) {
+    const auto& [name, type, default_value, codec, comment] = column;
+    ColumnOptions options;
+    if (default_value) options.default_value = Expr(*default_value, Expr::Shape::open);
+    options.comment = comment;
+    options.codec = codec;
+    return this->column(name, type, options);
+}
+
 CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::columns(const std::vector<NamedType>& columns) {
     for (const auto& [name, type] : columns) column(name, type);
     return *this;

@@ -288,6 +288,22 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"refresh-target-shared", Severity::error, "the view replaces the rows of {}, and so does {}", "use append, or a destination of its own"},                              // 36
     {"refresh-setting", Severity::error, "a REFRESH has no setting {}{}", "correct the name; settings of the SELECT stand in the SELECT"},                                   // 115
 
+    // structs and names
+    {"name-collision", Severity::error, "{} and {} both become {}", "give one of them a name of its own"},
+
+    // specs
+    {"file-unreadable", Severity::error, "the file {} cannot be read: {}", "correct the path, or who may read it"},
+    {"spec-syntax", Severity::error, "line {}, column {}: {}", "write JSON: no comments, no trailing commas, every string in double quotes, in UTF-8"},
+    {"spec-version", Severity::error, "the spec says \"chddl\": {}, and this library reads version {}", "take a newer chddl, or write the version that the spec is of"},
+    {"spec-key", Severity::error, "there is no key {} here{}", "correct or remove it"},
+    {"spec-repeated", Severity::error, "key {} stands here twice", "keep one"},
+    {"spec-missing", Severity::error, "key {} is missing", "add it"},
+    {"spec-kind", Severity::error, "this is {}, expected {}", "write what is expected; `chddl schema` prints all that is"},
+    {"spec-choice", Severity::error, "this is {}, expected one of {}", "use one of these"},
+    {"spec-value", Severity::error, "the value {}", "correct it"},
+    {"spec-depth", Severity::error, "the brackets are more than {} deep", "no part of a spec is as deep as that"},
+    {"spec-more", Severity::error, "{} more findings are not listed", "correct those that are"},
+
     // judging, server and apply
     {"accepted-unknown", Severity::warning, "accepted names {}, which is no finding of chddl{}", "correct the name"},
     {"library-missing", Severity::error, "the ClickHouse library {} cannot be loaded: {}", "install libchdb, and name it in EmbeddedOptions::library or CHDDL_LIBCHDB"},

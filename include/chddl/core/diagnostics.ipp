@@ -3,6 +3,8 @@
 
 #include <chddl/core/diagnostics.hpp>
 
+#include <chddl/core/utf8.hpp>
+
 #include <fmt/format.h>
 
 namespace chddl::inline CHDDL_ABI {
@@ -20,27 +22,6 @@ CHDDL_INLINE std::string_view to_string(Severity severity) {
 }
 
 namespace detail {
-
-/// The length of the UTF-8 sequence at the front of `text`, 0 if there is none (RFC 3629: no overlong form, no
-/// surrogate).
-CHDDL_INLINE std::size_t utf8_length(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto tail = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    const unsigned first = byte(0);
-    if (first < 0x80U) return 1;
-    if (first >= 0xC2U && first <= 0xDFU && tail(1)) return 2;
-    if (first >= 0xE0U && first <= 0xEFU && tail(1) && tail(2)) {
-        const bool overlong = first == 0xE0U && byte(1) < 0xA0U;
-        const bool surrogate = first == 0xEDU && byte(1) >= 0xA0U;
-        return overlong || surrogate ? 0 : 3;
-    }
-    if (first >= 0xF0U && first <= 0xF4U && tail(1) && tail(2) && tail(3)) {
-        const bool overlong = first == 0xF0U && byte(1) < 0x90U;
-        const bool beyond = first == 0xF4U && byte(1) >= 0x90U;
-        return overlong || beyond ? 0 : 4;
-    }
-    return 0;
-}
 
 /// Whether a terminal would obey it: U+0000 to U+001F, and U+007F to U+009F.
 CHDDL_INLINE bool is_control(std::string_view character) {

@@ -127,6 +127,11 @@ private:
         return good;
     }
 
+    [[nodiscard]] static std::string source_of(const Secret& secret) {
+        const bool file = secret.from() == Secret::From::file;
+        return (file ? "the file " : "the environment variable ") + secret.content();
+    }
+
     template <class Object>
     [[nodiscard]] bool resolve_secrets(const Object& object, Errand& errand) {
         bool good = true;
@@ -138,7 +143,7 @@ private:
             const Place place = errand.place() / part / name;
             const std::optional<std::string> text = resolve(*secret);
             if (!text)
-                found_.report<"secret-missing">(place, name, Plain{"the environment variable " + secret->content()});
+                found_.report<"secret-missing">(place, name, Plain{source_of(*secret)});
             else if (*text == hidden_text)
                 found_.report<"setting-hidden">(place, name);
             else

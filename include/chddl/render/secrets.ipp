@@ -1,9 +1,12 @@
-// The only place that reads the environment for a secret.
+// The only place that reads the environment or a file for a secret.
 #pragma once
 
 #include <chddl/render/secrets.hpp>
 
+#include <chddl/core/file.hpp>
+
 #include <cstdlib>
+#include <utility>
 
 namespace chddl::inline CHDDL_ABI {
 
@@ -14,6 +17,14 @@ CHDDL_INLINE std::optional<std::string> resolve(const Secret& secret) {
         case Secret::From::environment: {
             const char* value = std::getenv(secret.content().c_str());
             if (value == nullptr) return std::nullopt;
+            return value;
+        }
+        case Secret::From::file: {
+            Result<std::string> text = read_file(secret.content());
+            if (!text) return std::nullopt;
+            std::string value = std::move(text).value();
+            if (value.ends_with('\n')) value.pop_back();
+            if (value.ends_with('\r')) value.pop_back();
             return value;
         }
     }

@@ -1,0 +1,2 @@
+// The compiled bodies of include/chddl/describe/.
+#include <chddl/describe/names.ipp>
