@@ -57,7 +57,8 @@ struct Row {
         one.right(right);
         const std::vector<std::string> refused = statements(wrong.pipeline());
         const std::vector<std::string> taken = statements(right.pipeline());
-        return Row{.wrong = without(refused, taken), .right = without(taken, refused), .code = one.code};
+        Row row{.wrong = without(refused, taken), .right = without(taken, refused), .code = one.code};
+        if (!row.wrong.empty()) return row;
     }
     return std::nullopt;
 }
