@@ -4,4 +4,4 @@
 #include <chddl/core/file.ipp>
 #include <chddl/core/nearest.ipp>
 #include <chddl/core/place.ipp>
-#include <chddl/core/utf8.ipp>
+#include <chddl/core/unicode.ipp>

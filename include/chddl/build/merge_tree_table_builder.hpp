@@ -8,7 +8,7 @@
 #include <chddl/check/options.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/result.hpp>
-#include <chddl/describe/described.hpp>
+#include <chddl/model/described.hpp>
 #include <chddl/model/merge_tree_table.hpp>
 #include <chddl/model/types.hpp>
 #include <chddl/parse/data_type.hpp>

@@ -3,7 +3,7 @@
 
 #include <chddl/core/diagnostics.hpp>
 
-#include <chddl/core/utf8.hpp>
+#include <chddl/core/unicode.hpp>
 
 #include <fmt/format.h>
 

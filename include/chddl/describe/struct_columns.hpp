@@ -2,9 +2,9 @@
 #pragma once
 
 #include <chddl/config.hpp>
-#include <chddl/describe/described.hpp>
 #include <chddl/describe/names.hpp>
 #include <chddl/describe/type_of.hpp>
+#include <chddl/model/described.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chddl/config.hpp>
-#include <chddl/describe/described.hpp>
+#include <chddl/model/described.hpp>
 #include <chddl/model/types.hpp>
 
 #include <array>

@@ -3,7 +3,7 @@
 
 #include <chddl/json/json_writer.hpp>
 
-#include <chddl/json/base64.hpp>
+#include <chddl/json/base_text.hpp>
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,7 @@
 
 #include <chddl/json/shapes.hpp>
 
-#include <chddl/json/base64.hpp>
+#include <chddl/json/base_text.hpp>
 #include <chddl/model/type_text.hpp>
 #include <chddl/parse/data_type.hpp>
 #include <chddl/sql/writer.hpp>

@@ -3,7 +3,7 @@
 
 #include <chddl/json/spec.hpp>
 
-#include <chddl/json/json_events.hpp>
+#include <chddl/json/json_events.ipp>
 #include <chddl/json/json_writer.hpp>
 #include <chddl/json/shapes.hpp>
 #include <chddl/json/spec_reader.hpp>

@@ -5,7 +5,7 @@
 
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/core/overloaded.hpp>
-#include <chddl/json/base64.hpp>
+#include <chddl/json/base_text.hpp>
 #include <chddl/model/secret.hpp>
 
 #include <cmath>

@@ -1,9 +1,9 @@
 // Three bytes are four characters.
 #pragma once
 
-#include <chddl/json/base64.hpp>
+#include <chddl/json/base_text.hpp>
 
-#include <chddl/core/utf8.hpp>
+#include <chddl/core/unicode.hpp>
 
 #include <cstddef>
 #include <cstdint>

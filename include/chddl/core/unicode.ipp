@@ -1,7 +1,7 @@
 // Byte by byte.
 #pragma once
 
-#include <chddl/core/utf8.hpp>
+#include <chddl/core/unicode.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 

@@ -15,5 +15,5 @@ namespace chddl::inline CHDDL_ABI::detail {
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
-#include <chddl/core/utf8.ipp>
+#include <chddl/core/unicode.ipp>
 #endif

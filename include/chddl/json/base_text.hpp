@@ -19,5 +19,5 @@ namespace chddl::inline CHDDL_ABI::detail {
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
-#include <chddl/json/base64.ipp>
+#include <chddl/json/base_text.ipp>
 #endif
