@@ -16,6 +16,7 @@
 #include <chddl/catalog/keywords.hpp>
 #include <chddl/catalog/merge_tree_setting_rules.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/query_setting_rules.hpp>
 #include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/refresh_settings.hpp>
 #include <chddl/catalog/setting_types.hpp>
@@ -74,6 +75,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"merge_tree_setting_rules", rows::merge_tree_setting_rules.size()},
         {"merge_tree_settings", rows::merge_tree_settings().size()},
         {"projection_settings", rows::projection_settings.size()},
+        {"query_setting_rules", rows::query_setting_rules.size()},
         {"query_settings", rows::query_settings().size()},
         {"refresh_settings", rows::refresh_settings.size()},
         {"setting_types", rows::setting_types.size()},

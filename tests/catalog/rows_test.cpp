@@ -4,6 +4,7 @@
 #include <chddl/catalog/index_types.hpp>
 #include <chddl/catalog/merge_tree_setting_rules.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/query_setting_rules.hpp>
 #include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/setting_types.hpp>
 #include <chddl/catalog/sorted_rows.hpp>
@@ -169,6 +170,13 @@ TEST_CASE("rules of MergeTree settings are about settings that there are", "[cat
             CHECK((other.empty() || catalog::find_merge_tree_setting(other) != nullptr));
         for (const std::string_view other : rule.needs) CHECK(catalog::find_merge_tree_setting(other) != nullptr);
         CHECK(rule.min <= rule.max);
+    }
+}
+
+TEST_CASE("rules of settings of a session are about settings that there are", "[catalog]") {
+    for (const catalog::SettingRule& rule : catalog::query_setting_rules) {
+        CAPTURE(rule.name);
+        CHECK(catalog::find_query_setting(rule.name) != nullptr);
     }
 }
 

@@ -1,4 +1,4 @@
-// fails with: cannot convert .* to 'const chddl::.*KafkaColumnOptions&'
+// fails with: (cannot convert .*|no known conversion for argument 3 from .*) to 'const chddl::.*KafkaColumnOptions&?'
 // or: 'default_value' does not refer to any field in type 'const chddl::KafkaColumnOptions'
 #include <chddl/chddl.hpp>
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -88,9 +89,12 @@ TEST_CASE("the generated catalogs are what the engine lists", "[live]") {
         CHECK(committed == lines_of(table));  // the order, too
         rows += table.rows.size();
     }
-    std::size_t files = 0;
-    for (const auto& file : std::filesystem::directory_iterator(CHDDL_GENERATED_DIR)) files += file.is_regular_file();
-    CHECK(tables.size() == files);
+    std::set<std::string> listed{"explanations.ipp"};  // made of the facts, and compared with them without an engine
+    for (const catalogs::Table& table : tables) listed.insert(table.file);
+    std::set<std::string> files;
+    for (const auto& file : std::filesystem::directory_iterator(CHDDL_GENERATED_DIR))
+        files.insert(file.path().filename().string());
+    CHECK(files == listed);
     CHECK(rows > 5000);
 }
 

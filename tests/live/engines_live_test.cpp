@@ -22,8 +22,7 @@ using catalog::ArgumentKind;
 using catalog::EngineFamily;
 using catalog::EngineSpec;
 
-/// How often the two agree. What the engine's configuration decides counts for neither. A refusal may be missed, where
-/// an argument is an expression; what the engine takes never raises an error.
+/// How often the two agree. What the engine's configuration and its other tables decide counts for neither.
 struct EngineVerdicts {
     std::size_t taken = 0;
     std::size_t refused = 0;
@@ -33,8 +32,8 @@ struct EngineVerdicts {
         const std::string statement = render(table, Secrets::shown);
         const Diagnostics found = check(table);
         const auto made = engine.run(statement);
-        // no cluster, section, policy, disk, Keeper; and the macro of an Atomic database
-        constexpr int by_configuration[] = {701, 139, 478, 479, 225};
+        // no cluster, section, policy, disk, Keeper, and no database that a Buffer writes to
+        constexpr int by_configuration[] = {701, 139, 478, 479, 225, 81};
         const int code = made ? 0 : made.diagnostics()[0].server_code;
         const bool configured =
             std::find(std::begin(by_configuration), std::end(by_configuration), code) != std::end(by_configuration);
@@ -52,7 +51,7 @@ struct EngineVerdicts {
         std::cout << what << ": " << taken << " taken, " << refused << " refused, " << missed << " of them missed\n";
         CHECK(taken > 0);
         CHECK(refused > 0);
-        CHECK(missed * 20 <= refused);
+        CHECK(missed == 0);
     }
 };
 

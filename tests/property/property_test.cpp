@@ -28,7 +28,7 @@ std::string errors(const Diagnostics& found) {
 
 }  // namespace
 
-TEST_CASE("random pipelines of everything that the catalogs know have no error", "[property]") {
+TEST_CASE("random pipelines of everything that the catalogs know have no error", "[property][slow]") {
     property::PipelineMaker maker(2026);
     for (int i = 0; i < 2000; ++i) {
         const Pipeline pipeline = maker.next();
@@ -54,7 +54,7 @@ TEST_CASE("random pipelines of everything that the catalogs know have no error",
     }
 }
 
-TEST_CASE("each mistake that is made in a random pipeline is named", "[property]") {
+TEST_CASE("each mistake that is made in a random pipeline is named", "[property][slow]") {
     property::PipelineMaker maker(1970);
     for (const property::Mutation& mutation : property::mutations()) {
         int made = 0;

@@ -212,7 +212,7 @@ TEST_CASE("a column called like its table leaves t.a unknown", "[resolve]") {
     CHECK_FALSE(seen.reads_known);
 }
 
-TEST_CASE("no text is too odd, too deep or too long", "[outline]") {
+TEST_CASE("no text is too odd, too deep or too long", "[outline][slow]") {
     for (const std::string text :
          {"", "SELECT", "SELECT FROM t", "SELECT a,, b FROM t", "FROM t", "SELECT AS k", "WITH", "SELECT a FROM",
           "SELECT a FROM t WHERE", "\xFF", "SELECT 'a", "INSERT INTO t VALUES (1)", "SELECT a FROM t GROUP",

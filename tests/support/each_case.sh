@@ -11,17 +11,17 @@ mapfile -t cases < <("$executable" --list-test-names-only)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-# run_case NAME: its result, in one piece; a file more in the folder if it failed.
+# run_case NAME: its result and seconds, in one piece; a file more in the folder if it failed.
 run_case() {
-    local pattern output
+    local pattern output begin=$SECONDS
     # Commas separate patterns for Catch2, and brackets are tags.
     pattern=${1//\\/\\\\}
     pattern=${pattern//,/\\,}
     pattern=${pattern//[/\\[}
     if output=$("$executable" "$pattern" 2>&1) && [[ $output != *'No test cases matched'* ]]; then
-        output=$(printf 'passed: %s\n' "$1"; grep -A 3 -E '^warning:' <<<"$output")
+        output=$(printf 'passed: %s (%d s)\n' "$1" $((SECONDS - begin)); grep -A 3 -E '^warning:' <<<"$output")
     else
-        output=$(printf 'FAILED: %s\n%s\n' "$1" "$output")
+        output=$(printf 'FAILED: %s (%d s)\n%s\n' "$1" $((SECONDS - begin)) "$output")
         mktemp "$folder/failed.XXXXXX" >/dev/null
     fi
     flock "$folder" printf '%s\n' "$output"

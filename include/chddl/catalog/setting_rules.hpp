@@ -13,9 +13,15 @@ namespace chddl::inline CHDDL_ABI::catalog {
 /// What the text of a setting has to be.
 enum class SettingText : std::uint8_t {
     any,
-    codec,       ///< one codec that compresses, in any case: `zstd(3)` (432, 62)
-    statistics,  ///< a list of kinds of statistics (80)
+    codec,        ///< one codec that compresses, in any case: `zstd(3)` (432, 62)
+    statistics,   ///< a list of kinds of statistics (80)
+    release,      ///< `24.3`, or more or fewer numbers (36)
+    time_zone,    ///< as DateTime's (36)
+    join_orders,  ///< a list of `join_order_algorithms` (36)
 };
+
+/// The choices of query_plan_optimize_join_order_algorithm, as the server's refusal lists them.
+inline constexpr std::string_view join_order_algorithms[] = {"dphyp", "dpsize", "dpsub", "greedy"};
 
 /// One rule; a setting has at most one row, and each of its members is a rule of its own.
 struct SettingRule {

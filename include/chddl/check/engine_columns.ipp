@@ -181,7 +181,8 @@ CHDDL_INLINE void check_engine_expression(const MergeTreeTable& table, const cat
     for (const MissingName& missing : outline.missing)
         found.report<"engine-column">(place, Plain{spec.name}, missing.name, Plain{key}, Plain{"is not stored"});
     const bool aggregates = outline.has(ExpressionFeature::aggregate);
-    const bool whole = outline.elements.empty() && (!outline.type || is_integer_to_server(*outline.type));
+    const bool tuple = !outline.elements.empty() || read_argument(text).shape == ArgumentShape::tuple;
+    const bool whole = !tuple && (!outline.type || is_integer_to_server(*outline.type));
     if (aggregates || (outline.missing.empty() && !whole))
         found.report<"engine-argument">(
             place, Plain{spec.name}, Plain{key}, text.text(),

@@ -44,17 +44,25 @@ CHDDL_INLINE std::optional<EngineSetting> find_engine_setting(const catalog::Eng
     return spec.kind == catalog::SettingKind::real ? *number : std::trunc(*number);
 }
 
+/// With literals that were given as SQL text as the values that they are.
+[[nodiscard]] CHDDL_INLINE std::vector<Setting> with_literals_read(std::vector<Setting> settings) {
+    for (Setting& setting : settings)
+        if (const auto* sql = std::get_if<SqlText>(&setting.value))
+            if (Literal literal = literal_of(*sql); literal.kind == WrittenKind::value) setting.value = literal.value;
+    return settings;
+}
+
 /// The rules of one clause.
 class SettingRuleCheck {
 public:
     SettingRuleCheck(const std::vector<Setting>& settings, const catalog::EngineSpec& engine, const Place& place,
                      Diagnostics& found)
-        : settings_(settings), engine_(engine), place_(place), found_(found) {}
+        : settings_(with_literals_read(settings)), engine_(engine), place_(place), found_(found) {}
 
     void run(const catalog::SettingRule& rule) {
         if (const SettingValue* value = given(rule.name)) {
             range(rule, *value);
-            text(rule, *value);
+            check_setting_text(rule, *value, place_ / rule.name, found_);
             excludes(rule);
             needs(rule, *value);
         }
@@ -83,12 +91,6 @@ private:
         const std::string bound = std::to_string(static_cast<std::int64_t>(below ? rule.min : rule.max));
         const std::string expected = (!below ? "at most " : rule.above_min ? "above " : "at least ") + bound;
         found_.report<"setting-range">(place_ / rule.name, rule.name, Plain{shown(value, false)}, Plain{expected});
-    }
-
-    void text(const catalog::SettingRule& rule, const SettingValue& value) {
-        const auto* text = std::get_if<std::string>(&value);
-        const std::string_view expected = text == nullptr ? "" : expected_text(rule.text, *text);
-        if (!expected.empty()) found_.report<"setting-text">(place_ / rule.name, rule.name, *text, Plain{expected});
     }
 
     void excludes(const catalog::SettingRule& rule) {
@@ -122,7 +124,7 @@ private:
                                           Plain{name}, whole(bound), rule.name, whole(*is));
     }
 
-    const std::vector<Setting>& settings_;
+    std::vector<Setting> settings_;
     const catalog::EngineSpec& engine_;
     const Place& place_;
     Diagnostics& found_;

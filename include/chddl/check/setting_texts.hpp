@@ -1,8 +1,10 @@
-// Settings whose text is a list that the server reads: of codecs, of kinds of statistics.
+// Settings whose text the server reads further: lists of codecs or statistics, a release, a time zone.
 #pragma once
 
 #include <chddl/catalog/setting_rules.hpp>
 #include <chddl/config.hpp>
+#include <chddl/core/diagnostics.hpp>
+#include <chddl/model/setting.hpp>
 
 #include <string_view>
 
@@ -10,6 +12,10 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// What is expected instead of the text; "" where it is right, or may be.
 [[nodiscard]] std::string_view expected_text(catalog::SettingText kind, std::string_view text);
+
+/// setting-text; what is no text is not judged.
+void check_setting_text(const catalog::SettingRule& rule, const SettingValue& value, const Place& place,
+                        Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

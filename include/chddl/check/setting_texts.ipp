@@ -2,9 +2,13 @@
 #pragma once
 
 #include <chddl/catalog/codecs.hpp>
+#include <chddl/catalog/setting_rules.hpp>
+#include <chddl/catalog/sorted_rows.hpp>
 #include <chddl/catalog/statistics.hpp>
+#include <chddl/catalog/time_zones.hpp>
 #include <chddl/check/engine_arguments.hpp>
 #include <chddl/check/setting_texts.hpp>
+#include <chddl/check/setting_values.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/text.hpp>
@@ -13,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -96,21 +101,73 @@ struct NamedItem {
     return true;
 }
 
+[[nodiscard]] CHDDL_INLINE bool is_right_codec(const NamedItem& item) {
+    const catalog::CodecSpec* codec = find_capital_codec(item.name);
+    return codec != nullptr && !codec->experimental && takes_arguments(*codec, item.args);
+}
+
+[[nodiscard]] CHDDL_INLINE bool is_right_statistics(const NamedItem& item) {
+    return find_row_ignoring_case(catalog::statistics_kinds, item.name) != nullptr;
+}
+
+[[nodiscard]] CHDDL_INLINE bool is_join_order(const NamedItem& item) {
+    const auto& names = catalog::join_order_algorithms;
+    return item.args.empty() && std::find(std::begin(names), std::end(names), item.name) != std::end(names);
+}
+
+/// Numbers with dots between them.
+[[nodiscard]] CHDDL_INLINE bool is_release(std::string_view text) {
+    bool digit = false;
+    for (const char c : text) {
+        const bool is_digit = c >= '0' && c <= '9';
+        if (!is_digit && (c != '.' || !digit)) return false;
+        digit = is_digit;
+    }
+    return digit;
+}
+
+[[nodiscard]] CHDDL_INLINE bool is_right_text(catalog::SettingText kind, std::string_view text) {
+    const auto all = [&](auto is_right) {
+        const auto items = read_items(text);
+        return items && std::all_of(items->begin(), items->end(), is_right);
+    };
+    switch (kind) {
+        case catalog::SettingText::any:
+            return true;
+        case catalog::SettingText::codec:
+            return all(is_right_codec);
+        case catalog::SettingText::statistics:
+            return all(is_right_statistics);
+        case catalog::SettingText::release:
+            return is_release(text);
+        case catalog::SettingText::time_zone:
+            return catalog::is_time_zone(text);
+        case catalog::SettingText::join_orders:
+            return all(is_join_order);
+    }
+    return true;
+}
+
 CHDDL_INLINE std::string_view expected_text(catalog::SettingText kind, std::string_view text) {
-    if (kind == catalog::SettingText::any || text.empty()) return {};
-    const bool codecs = kind == catalog::SettingText::codec;
-    const std::string_view expected =
-        codecs ? "codecs whose names are all capitals: 'ZSTD(3)'" : "kinds of statistics: 'minmax, uniq'";
-    const auto items = read_items(text);
-    if (!items) return expected;
-    const bool right = std::all_of(items->begin(), items->end(), [&](const NamedItem& item) {
-        if (!codecs)
-            return std::any_of(catalog::statistics_kinds.begin(), catalog::statistics_kinds.end(),
-                               [&](const auto& row) { return equals_ignoring_case(row.name, item.name); });
-        const catalog::CodecSpec* codec = find_capital_codec(item.name);
-        return codec != nullptr && !codec->experimental && takes_arguments(*codec, item.args);
-    });
-    return right ? "" : expected;
+    constexpr std::string_view expected[] = {"",
+                                             "codecs whose names are all capitals: 'ZSTD(3)'",
+                                             "kinds of statistics: 'minmax, uniq'",
+                                             "a release: '24.3'",
+                                             "a time zone: 'Europe/Paris'",
+                                             "a list of 'dphyp', 'dpsize', 'dpsub' and 'greedy'"};
+    return text.empty() || is_right_text(kind, text) ? "" : expected[static_cast<std::size_t>(kind)];
+}
+
+CHDDL_INLINE void check_setting_text(const catalog::SettingRule& rule, const SettingValue& value, const Place& place,
+                                     Diagnostics& found) {
+    if (const auto* sql = std::get_if<SqlText>(&value)) {
+        const Literal literal = literal_of(*sql);
+        if (literal.kind == WrittenKind::value) check_setting_text(rule, literal.value, place, found);
+        return;
+    }
+    const auto* text = std::get_if<std::string>(&value);
+    const std::string_view expected = text == nullptr ? "" : expected_text(rule.text, *text);
+    if (!expected.empty()) found.report<"setting-text">(place, rule.name, *text, Plain{expected});
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

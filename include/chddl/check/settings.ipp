@@ -1,7 +1,9 @@
 // One small function a rule; which setting it is about, the row says.
 #pragma once
 
+#include <chddl/catalog/query_setting_rules.hpp>
 #include <chddl/catalog/setting_specs.hpp>
+#include <chddl/check/setting_texts.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/render/secrets.hpp>
@@ -235,8 +237,11 @@ CHDDL_INLINE void check_setting(const Setting& setting, const catalog::SettingSp
 
 CHDDL_INLINE bool check_session_setting(const Setting& setting, Target target, const Place& place, Diagnostics& found) {
     const catalog::QuerySetting* row = catalog::find_query_setting(setting.name);
-    if (row != nullptr) check_setting(setting, catalog::spec_of(*row), target, place, found);
-    return row != nullptr;
+    if (row == nullptr) return false;
+    check_setting(setting, catalog::spec_of(*row), target, place, found);
+    if (const catalog::SettingRule* rule = find_row(catalog::query_setting_rules, setting.name))
+        check_setting_text(*rule, setting.value, place, found);
+    return true;
 }
 
 CHDDL_INLINE void report_unknown_setting(const Setting& setting, std::string_view owner, const Nearest& nearest,

@@ -1,7 +1,9 @@
 // What a TTL may be, as measured on ClickHouse 26.7.
 #pragma once
 
+#include <chddl/catalog/engines.hpp>
 #include <chddl/check/codecs.hpp>
+#include <chddl/check/engine_arguments.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/ttl.hpp>
 #include <chddl/render/render.hpp>
@@ -144,13 +146,23 @@ CHDDL_INLINE void check_ttl_action(const MergeTreeTable& table, const Ttl& ttl, 
     });
 }
 
+/// Whether its engine appends the column to the sorting key, as VersionedCollapsingMergeTree does with its version.
+[[nodiscard]] CHDDL_INLINE bool sorts_by_engine(const MergeTreeTable& table, const Column& column) {
+    const catalog::EngineSpec* spec = engine_spec(table.storage, table.creation.temporary);
+    const std::vector<SqlText>& args = table.storage.engine.args;
+    for (std::size_t i = 0; spec != nullptr && i < std::min(args.size(), spec->args.size()); ++i)
+        if (spec->args[i].rule == catalog::ColumnRule::sorted_version && read_argument(args[i]).name == column.name)
+            return true;
+    return false;
+}
+
 CHDDL_INLINE void check_column_ttl(const MergeTreeTable& table, const TableKeys& keys, const Place& place,
                                    Diagnostics& found) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         if (!column.ttl) continue;
         check_ttl_time(*column.ttl, table, place / i / "ttl", found);
-        if (reads_whole(keys.sorting, column))
+        if (reads_whole(keys.sorting, column) || sorts_by_engine(table, column))
             found.report<"ttl-key">(place / i / "ttl", column.name, Plain{"sorting key"});
         else if (reads_whole(keys.partition, column))
             found.report<"ttl-key">(place / i / "ttl", column.name, Plain{"partition key"});
