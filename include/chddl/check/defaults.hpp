@@ -12,6 +12,9 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// default-* and expression-*, of any engine's table.
 void check_defaults(const std::vector<Column>& columns, const Place& place, Diagnostics& found);
 
+/// The same of the ALIAS columns of a Kafka table, which see no virtual column.
+void check_aliases(const std::vector<KafkaColumn>& columns, const Place& place, Diagnostics& found);
+
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)

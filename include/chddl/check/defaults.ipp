@@ -92,8 +92,8 @@ using DefaultNeeds = std::vector<std::vector<std::size_t>>;
     return false;
 }
 
-CHDDL_INLINE void check_cycles(const std::vector<Column>& columns, const DefaultNeeds& needs, const Place& place,
-                               Diagnostics& found) {
+CHDDL_INLINE void check_cycles(const std::vector<Column>& columns, std::string_view member, const DefaultNeeds& needs,
+                               const Place& place, Diagnostics& found) {
     std::string names;
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < needs.size(); ++i) {
@@ -101,10 +101,12 @@ CHDDL_INLINE void check_cycles(const std::vector<Column>& columns, const Default
         if (!first) first = i;
         names += (names.empty() ? "" : ", ") + columns[i].name;
     }
-    if (first) found.report<"default-cycle">(place / *first / "default_value", names);
+    if (first) found.report<"default-cycle">(place / *first / member, names);
 }
 
-CHDDL_INLINE void check_defaults(const std::vector<Column>& columns, const Place& place, Diagnostics& found) {
+/// `member` is what a column's expression is called in its model.
+CHDDL_INLINE void check_column_expressions(const std::vector<Column>& columns, std::string_view member,
+                                           const Place& place, Diagnostics& found) {
     const auto plain = [](const Column& column) { return !column.default_value; };
     if (std::all_of(columns.begin(), columns.end(), plain)) return;
     const std::vector<NamedType> visible = visible_columns(columns, default_rules);
@@ -113,7 +115,7 @@ CHDDL_INLINE void check_defaults(const std::vector<Column>& columns, const Place
     DefaultNeeds needs(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (plain(columns[i])) continue;
-        const Place here = place / i / "default_value";
+        const Place here = place / i / member;
         const JudgedExpression value = read_expression(columns[i].default_value->expression, visible);
         if (tokens(value.text.text()).front().text.starts_with('.'))
             found.report<"sql-text">(here, Plain{"begins with a dot, where a column's expression does not"}, 0,
@@ -124,7 +126,22 @@ CHDDL_INLINE void check_defaults(const std::vector<Column>& columns, const Place
         if (check_reads(value, columns, default_rules, here, found))
             check_default_value(columns[i], value, here, found);
     }
-    check_cycles(columns, needs, place, found);
+    check_cycles(columns, member, needs, place, found);
+}
+
+CHDDL_INLINE void check_defaults(const std::vector<Column>& columns, const Place& place, Diagnostics& found) {
+    check_column_expressions(columns, "default_value", place, found);
+}
+
+CHDDL_INLINE void check_aliases(const std::vector<KafkaColumn>& columns, const Place& place, Diagnostics& found) {
+    const auto plain = [](const KafkaColumn& column) { return !column.alias; };
+    if (std::all_of(columns.begin(), columns.end(), plain)) return;
+    std::vector<Column> all;
+    for (const KafkaColumn& column : columns) {
+        all.push_back({.name = column.name, .type = column.type});
+        if (column.alias) all.back().default_value = {DefaultKind::alias, *column.alias};
+    }
+    check_column_expressions(all, "alias", place, found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

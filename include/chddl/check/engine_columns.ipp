@@ -5,8 +5,8 @@
 #include <chddl/check/engine_arguments.hpp>
 #include <chddl/check/engine_columns.hpp>
 #include <chddl/check/physical_columns.hpp>
+#include <chddl/check/table_expressions.hpp>
 #include <chddl/render/render.hpp>
-#include <chddl/select/expression_outline.hpp>
 
 #include <algorithm>
 #include <string>
@@ -169,24 +169,21 @@ private:
            std::find(std::begin(groups), std::end(groups), plain.spec->group) != std::end(groups);
 }
 
+inline constexpr ExpressionRules sharding_rules = {.words = "sharding key",
+                                                   .takes_subquery = true,
+                                                   .takes_array_join = true,
+                                                   .takes_window = true,
+                                                   .takes_random = true};
+
 /// An argument that is an expression of the table's stored columns: a sharding key.
 CHDDL_INLINE void check_engine_expression(const MergeTreeTable& table, const catalog::EngineSpec& spec,
                                           const SqlText& text, const Place& place, Diagnostics& found) {
-    constexpr std::string_view key = "sharding key";
-    std::vector<NamedType> columns;
-    for (const Column& column : table.columns)
-        if (is_stored(column)) columns.push_back({column.name, stored_type(column, false).value_or(DataType{})});
-    const ExpressionOutline outline = outline_expression(text, columns);
-    if (!outline.understood) return;
-    for (const MissingName& missing : outline.missing)
-        found.report<"engine-column">(place, Plain{spec.name}, missing.name, Plain{key}, Plain{"is not stored"});
-    const bool aggregates = outline.has(ExpressionFeature::aggregate);
-    const bool tuple = !outline.elements.empty() || read_argument(text).shape == ArgumentShape::tuple;
-    const bool whole = !tuple && (!outline.type || is_integer_to_server(*outline.type));
-    if (aggregates || (outline.missing.empty() && !whole))
-        found.report<"engine-argument">(
-            place, Plain{spec.name}, Plain{key}, text.text(),
-            Plain{aggregates ? "an expression of one row" : "a whole number that is not Nullable"});
+    const JudgedExpression key = read_expression(text, visible_columns(table.columns, sharding_rules));
+    if (!check_reads(key, table.columns, sharding_rules, place, found) || !key.outline.understood) return;
+    const bool tuple = !key.outline.elements.empty() || read_argument(text).shape == ArgumentShape::tuple;
+    if (tuple || (key.outline.type && !is_integer_to_server(*key.outline.type)))
+        found.report<"engine-argument">(place, Plain{spec.name}, Plain{sharding_rules.words}, text.text(),
+                                        Plain{"a whole number that is not Nullable"});
 }
 
 CHDDL_INLINE void check_engine_columns(const MergeTreeTable& table, const catalog::EngineSpec& spec, const Place& place,

@@ -5,6 +5,7 @@
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/columns.hpp>
 #include <chddl/check/creation.hpp>
+#include <chddl/check/defaults.hpp>
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
@@ -115,6 +116,7 @@ CHDDL_INLINE void check_kafka_table(const KafkaSettings& all, Target target, con
     check_object_name(table.name, place / "name", found);
     check_creation(table.creation, place / "creation", found);
     check_columns(table.columns, all.allowed(), place / "columns", found);
+    check_aliases(table.columns, place / "columns", found);
     check_virtual_columns(all, place / "columns", found);
     check_query_settings(table.query_settings, target, place / "query_settings", found);
     check_kafka_settings(all, target, place, found);

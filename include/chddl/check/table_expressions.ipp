@@ -109,7 +109,7 @@ CHDDL_INLINE void report_missing(std::string_view name, const std::vector<Column
     });
 }
 
-/// A name that begins with _ may be a virtual column: not where none is there, or all are known.
+/// A name that begins with _ may be a virtual column; a default sees only those of every table.
 CHDDL_INLINE void check_virtuals(const JudgedExpression& expression, const std::vector<Column>& columns,
                                  const ExpressionRules& rules, const Place& place, Diagnostics& found) {
     const auto declared = [&](std::string_view name) {
@@ -122,7 +122,7 @@ CHDDL_INLINE void check_virtuals(const JudgedExpression& expression, const std::
         if (node.kind != ExprKind::column || node.path.size() != 1 || !node.path[0].starts_with('_')) continue;
         const std::string_view name = node.path[0];
         const bool listed = find_row(catalog::merge_tree_virtual_columns, name) != nullptr;
-        const bool there = rules.names_virtuals ? listed : rules.names_unstored && (!listed || of_tables(name));
+        const bool there = rules.names_virtuals ? listed : rules.names_unstored && of_tables(name);
         if (!there && !declared(name)) report_missing(name, columns, rules, place, found);
     }
 }

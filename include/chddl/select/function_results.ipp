@@ -273,10 +273,22 @@ namespace chddl::inline CHDDL_ABI::detail {
     return keeps ? "LowCardinality(" + type + ")" : type;
 }
 
+/// Whether a condition of `if` or `multiIf` is neither UInt8 nor Bool, nor anything of which nothing is known.
+[[nodiscard]] CHDDL_INLINE bool refuses_conditions(std::span<const CallArgument> args) {
+    for (std::size_t i = 0; i + 1 < args.size(); i += 2) {
+        const std::string_view type = bare_type(args[i].type).bare;
+        const catalog::TypeKinds kind = kind_of(type);
+        const bool known = !type.empty() && (kind & (catalog::kind::other | catalog::kind::boolean)) == 0;
+        if (known && type != "UInt8") return true;
+    }
+    return false;
+}
+
 [[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     constexpr int number_of_arguments = 42;
     constexpr int type_of_argument = 43;
     if (args.size() < spec.min_args || args.size() > spec.max_args) return number_of_arguments;
+    if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
     if (args.empty() || args[0].type.empty()) return 0;
     if ((kind_of(bare_type(args[0].type).bare) & spec.refused) != 0) return type_of_argument;
     return refuses_numbers(spec.result, args) ? type_of_argument : 0;
