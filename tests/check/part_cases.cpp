@@ -121,7 +121,7 @@ constexpr auto part_rows = std::to_array<Case>({
     {"projection-key", 44, has_projection<"SELECT x ORDER BY 1">, has_projection<"SELECT 1 ORDER BY x">},
     {"projection-type", 80, [](Parts& p) { p.destination.projection_index("p", "x", "minmax"); },
      [](Parts& p) { p.destination.projection_index("p", "x", "basic"); }},
-    {"projection-setting", 36,
+    {"setting-unknown", 36,
      [](Parts& p) {
          p.destination.projection("p", sql("SELECT x ORDER BY y"), {{"merge_max_block_size", 5}});
      },

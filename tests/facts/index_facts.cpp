@@ -592,7 +592,7 @@ constexpr auto index_rows = std::to_array<Fact>({
               "p INDEX k, s TYPE basic) ENGINE = MergeTree ORDER BY k"},
     {.section = "projections",
      .says = "a projection has few settings",
-     .diagnostic = "projection-setting",
+     .diagnostic = "setting-unknown",
      .wrong = "CREATE TABLE t (k UInt8, s String, f Float64, m Map(String, String), n Nullable(UInt8), e UInt8 "
               "EPHEMERAL 1, al UInt8 ALIAS k, j JSON, st AggregateFunction(sum, UInt64), v Array(Float32), PROJECTION "
               "p (SELECT k ORDER BY k) WITH SETTINGS (merge_max_block_size = 5)) ENGINE = MergeTree ORDER BY k",
@@ -602,7 +602,7 @@ constexpr auto index_rows = std::to_array<Fact>({
               "p (SELECT k ORDER BY k) WITH SETTINGS (index_granularity = 128)) ENGINE = MergeTree ORDER BY k"},
     {.section = "projections",
      .says = "a projection has no settings of a session",
-     .diagnostic = "projection-setting",
+     .diagnostic = "setting-unknown",
      .wrong = "CREATE TABLE t (k UInt8, s String, f Float64, m Map(String, String), n Nullable(UInt8), e UInt8 "
               "EPHEMERAL 1, al UInt8 ALIAS k, j JSON, st AggregateFunction(sum, UInt64), v Array(Float32), PROJECTION "
               "p (SELECT k ORDER BY k) WITH SETTINGS (max_threads = 1)) ENGINE = MergeTree ORDER BY k",

@@ -197,7 +197,6 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"projection-column", Severity::error, "the projection has {}, which {}", "correct the name, or group by it"},                                                         // 47, 215
     {"projection-key", Severity::error, "the projection is ordered or grouped by {}, which {}", "take a stored column that can be compared"},                              // 44, 36, 549
     {"projection-type", Severity::error, "there is no type {} of a projection", "the only one is basic"},                                                                  // 80
-    {"projection-setting", Severity::error, "a projection has no setting {}", "put it into the table's settings"},                                                         // 36, 115
     {"projection-mode", Severity::error, "engine {} takes projections only with deduplicate_merge_projection_mode", "set it to 'rebuild' or 'drop'"},                      // 344
     {"ttl-actions", Severity::error, "the TTL has more than one of to_disk, to_volume, recompress and group_by", "keep one, and add a second TTL for the other"},
     {"replica-uuid", Severity::error, "the path of the replicated table has the macro uuid, which a database of engine {} does not give", "use ON CLUSTER, give uuid(…), or a path without it"}, // 36

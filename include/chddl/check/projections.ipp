@@ -200,27 +200,6 @@ CHDDL_INLINE void ProjectionCheck::check_index() {
     check_keys({"tuple(" + projection_.expression.text() + "\n)"}, place_ / "expression");
 }
 
-CHDDL_INLINE void check_projection_settings(const Projection& projection, const Place& place, Diagnostics& found) {
-    constexpr std::string_view taken[] = {"index_granularity",
-                                          "index_granularity_bytes",
-                                          "max_compress_block_size",
-                                          "min_bytes_for_wide_part",
-                                          "min_compress_block_size",
-                                          "min_level_for_wide_part",
-                                          "min_rows_for_wide_part",
-                                          "propagate_types_serialization_versions_to_nested_types",
-                                          "ratio_of_defaults_for_sparse_serialization",
-                                          "replace_long_file_name_to_hash",
-                                          "write_marks_for_substreams_in_compact_parts"};
-    check_setting_names(projection.settings, place, found);
-    for (const Setting& setting : projection.settings) {
-        const bool counts = std::holds_alternative<std::int64_t>(setting.value);
-        const bool listed = std::find(std::begin(taken), std::end(taken), setting.name) != std::end(taken);
-        const bool minmax = setting.name.starts_with("add_minmax_index_for_");
-        if (!setting.unlisted && counts && !listed && !minmax) found.report<"projection-setting">(place, setting.name);
-    }
-}
-
 /// Engines that fold rows take projections only where it is said what becomes of them.
 CHDDL_INLINE void check_projection_engine(const MergeTreeTable& table, const Place& place, Diagnostics& found) {
     const std::string& engine = table.storage.engine.name;
@@ -248,7 +227,6 @@ CHDDL_INLINE void check_projections(const MergeTreeTable& table, const Place& pl
         if (!names.insert(projection.name).second) found.report<"projection-duplicate">(here / "name", projection.name);
         ProjectionCheck check(table, projection, here, found);
         projection.type.empty() ? check.check_select() : check.check_index();
-        check_projection_settings(projection, here / "settings", found);
     }
 }
 

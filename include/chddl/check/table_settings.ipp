@@ -66,6 +66,7 @@ CHDDL_INLINE void check_part_settings(const std::vector<Setting>& settings, std:
 
 CHDDL_INLINE void check_projection_settings(const Projection& projection, Target target, const Place& place,
                                             Diagnostics& found) {
+    check_setting_names(projection.settings, place, found);
     check_part_settings(projection.settings, catalog::projection_settings, "a projection", target, place, found);
     check_setting_rules(projection.settings, row<"MergeTree", catalog::engines>(), place, found);
     constexpr std::string_view bytes = "index_granularity_bytes";
