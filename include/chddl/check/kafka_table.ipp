@@ -102,12 +102,16 @@ CHDDL_INLINE void check_broken(const KafkaSettings& all, const Place& place, Dia
 CHDDL_INLINE void check_virtual_columns(const KafkaSettings& all, const Place& place, Diagnostics& found) {
     const bool stream = all.text(kafka_setting<"kafka_handle_error_mode">) == catalog::kafka_error_modes[1];
     const std::vector<KafkaColumn>& columns = all.table.columns;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        for (const TypeElement& column : flattened(columns[i].name, columns[i].type)) {
-            const catalog::VirtualColumnSpec* spec = find_row(catalog::kafka_virtual_columns, column.name);
-            if (spec != nullptr && (stream || !spec->stream_mode_only))
-                found.report<"column-virtual">(place / i, column.name);
-        }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto judge = [&](std::string_view name) {
+            const catalog::VirtualColumnSpec* spec = find_row(catalog::kafka_virtual_columns, name);
+            if (spec != nullptr && (stream || !spec->stream_mode_only)) found.report<"column-virtual">(place / i, name);
+        };
+        if (!is<"Nested">(columns[i].type))
+            judge(columns[i].name);
+        else
+            for (const TypeElement& part : flattened(columns[i].name, columns[i].type)) judge(part.name);
+    }
 }
 
 CHDDL_INLINE void check_kafka_table(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found) {

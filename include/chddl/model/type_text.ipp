@@ -32,7 +32,7 @@ private:
 
 /// `NULL` behind a type is another spelling of Nullable.
 CHDDL_INLINE bool is_null_modifier(const DataType& type) {
-    return is<"Nullable">(type) && equals_ignoring_case(type.written, "NULL") && inner_type(type) != nullptr;
+    return equals_ignoring_case(type.written, "NULL") && is<"Nullable">(type) && inner_type(type) != nullptr;
 }
 
 CHDDL_INLINE bool is_spelling(std::string_view written) {

@@ -15,6 +15,8 @@
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/writer.hpp>
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -115,6 +117,23 @@ CHDDL_INLINE void note_value(ExpressionOutline& outline, const Analysis& analysi
     if (const Result<DataType> read = parse_data_type(text)) outline.type = canonical(read.value());
 }
 
+/// One column by its name, as most parts of keys are: found without a walk. Nothing where it takes one.
+[[nodiscard]] CHDDL_INLINE std::optional<ExpressionOutline> outline_column(const QueryTree& tree,
+                                                                           std::span<const NamedType> columns) {
+    if (tree.exprs.size() != 1) return std::nullopt;
+    const ExprNode& expr = tree.exprs[0];
+    if (expr.kind != ExprKind::column || expr.path.size() != 1 || !expr.alias.empty()) return std::nullopt;
+    const auto is_it = [&](const NamedType& column) { return column.name == expr.path[0]; };
+    const auto column = std::find_if(columns.begin(), columns.end(), is_it);
+    if (column == columns.end() || is<"Nested">(column->type)) return std::nullopt;
+    if (std::find_if(column + 1, columns.end(), is_it) != columns.end()) return std::nullopt;
+    ExpressionOutline outline{.understood = true, .columns_known = true};
+    outline.columns = {column->name};
+    outline.column = column->name;
+    if (is_whole(column->type)) outline.type = canonical(column->type);
+    return outline;
+}
+
 }  // namespace detail
 
 CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns) {
@@ -125,6 +144,7 @@ CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std
     if (std::any_of(all.begin(), all.end(), curly)) result.features.push_back(ExpressionFeature::parameter);
     const detail::QueryTree tree = detail::read_expression(all);
     if (tree.root == detail::no_query) return result;
+    if (auto column = detail::outline_column(tree, columns)) return *column;
     const SourceTable table = detail::source_of(columns);
     detail::Analysis analysis(tree, std::span(&table, 1));
     analysis.run();

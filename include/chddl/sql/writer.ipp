@@ -4,6 +4,7 @@
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/writer.hpp>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -32,10 +33,15 @@ constexpr char escape_letter(char c) {
     }
 }
 
-/// The byte is written as it is, in any kind of quotes.
-constexpr bool is_verbatim(char c) {
-    return c != '\'' && c != '`' && escape_letter(c) == 0;
-}
+/// By byte: whether it is written as it is, in any kind of quotes.
+inline constexpr auto verbatim_bytes = [] {
+    std::array<bool, 256> verbatim{};
+    for (std::size_t byte = 0; byte < verbatim.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        verbatim[byte] = c != '\'' && c != '`' && escape_letter(c) == 0;
+    }
+    return verbatim;
+}();
 
 }  // namespace detail
 
@@ -44,7 +50,7 @@ CHDDL_INLINE void SqlWriter::quoted(std::string_view value, char quote) {
     std::size_t done = 0;
     for (std::size_t i = 0; i < value.size(); ++i) {
         const char c = value[i];
-        if (detail::is_verbatim(c)) continue;
+        if (detail::verbatim_bytes[static_cast<unsigned char>(c)]) continue;
         const char letter = c == quote ? quote : detail::escape_letter(c);
         if (letter == 0) continue;
         out_->append(value, done, i - done);
