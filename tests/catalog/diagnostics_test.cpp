@@ -32,6 +32,10 @@ std::string sources() {
 
 }  // namespace
 
+TEST_CASE("no two findings have one name", "[catalog]") {
+    STATIC_REQUIRE(chddl::detail::names_are_unique(chddl::catalog::diagnostics));
+}
+
 TEST_CASE("the name of every finding is its own, in kebab-case, of two or three words", "[catalog]") {
     std::set<std::string_view> names;
     for (const DiagnosticSpec& spec : diagnostics) {

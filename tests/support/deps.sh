@@ -9,6 +9,7 @@ chddl_reason=
 
 chddl_build_packages=(g++ cmake ninja-build pkg-config libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librdkafka-dev)
 chddl_ci_packages=(clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev)
+chddl_bench_packages=(libbenchmark-dev)
 
 libchdb_version=26.7.3-stable.1
 libchdb_sha256=c0d32b129e988f2b9a9a31c9141aecf5e1e2453f9a079efc4d36ab8e3f92b2ad

@@ -318,8 +318,6 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(diagnostics));
-
 }  // namespace catalog
 
 namespace detail {

@@ -4,7 +4,6 @@
 #include <chddl/config.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI {
