@@ -54,14 +54,20 @@ template <bool Signed, std::size_t Bytes>
     if constexpr (Bytes == 8) return Signed ? types::Int64 : types::UInt64;
 }
 
-/// How many digits behind the second the ticks have.
+/// How many digits behind the second the ticks need; 10 where 9 are not enough, which is all that DateTime64 has.
 template <class Period>
 [[nodiscard]] consteval std::int64_t digits_of() {
     std::int64_t digits = 0;
-    std::intmax_t ticks = 1;
-    while (digits < 9 && ticks * Period::num < Period::den) ticks *= 10, ++digits;
+    for (std::intmax_t second = 1; digits < 10 && second % Period::den != 0; second *= 10) ++digits;
     return digits;
 }
+
+template <class Period>
+inline constexpr bool has_few_digits = digits_of<Period>() <= 9;
+
+/// What a DateTime or DateTime64 holds exactly.
+template <class Duration>
+concept Countable = std::integral<typename Duration::rep> && has_few_digits<typename Duration::period>;
 
 /// Enum8, or Enum16 where the numbers need it.
 template <class Enum>
@@ -120,7 +126,7 @@ struct TypeOf<std::chrono::sys_days> {
 };
 /// DateTime for seconds and coarser, which holds 1970 to 2106, and DateTime64 for what is finer.
 template <class Duration>
-requires(std::integral<typename Duration::rep> &&
+requires(detail::Countable<Duration> &&
          !std::same_as<Duration, std::chrono::days>) struct TypeOf<std::chrono::sys_time<Duration>> {
     static DataType type() {
         constexpr std::int64_t digits = detail::digits_of<typename Duration::period>();
