@@ -26,6 +26,24 @@ namespace chddl::inline CHDDL_ABI {
 /// `TypeOf<T>::type()` is the ClickHouse type of a field of type T. A type of your own needs one specialization:
 ///
 ///     template <> struct chddl::TypeOf<Money> { static DataType type() { return types::Decimal(18, 2); } };
+///
+/// What messages in JSONEachRow hold for these columns; what nlohmann/json writes by itself is marked *, for the others
+/// an `adl_serializer` of a few lines is needed (tests/live/struct_messages.hpp has them all, and a test sends them):
+///
+/// | C++ | JSON that is read |
+/// |---|---|
+/// | numbers, bool, texts | number, `true`, string*; a float that is not finite is `null`* and becomes 0 |
+/// | sys_days | days since 1970 as number, or `"2024-05-06"` |
+/// | sys_seconds and coarser | seconds since 1970 as number, not hours or minutes; or `"2024-05-06 07:08:09"` |
+/// | sys_time of finer ticks | the count of ticks as whole number, never with a fraction; or text with a fraction |
+/// | optional | the value, or `null` |
+/// | vector, array, pair, tuple | array* |
+/// | map, unordered_map | object*; where keys are numbers, these as strings: not nlohmann's array of pairs |
+/// | variant | the value; String is tried last, so that "5" and "" become 5 and 0 where there is an integer |
+/// | enum | its name (NLOHMANN_JSON_SERIALIZE_ENUM), or its number* |
+/// | described struct, list of these | object*, array of objects* |
+/// | list of structs as Nested | `{"items.sku": ["a", "b"]}`: an array for each member; objects are skipped |
+/// | Decimal | number or string; as string no double rounds it |
 template <class T>
 struct TypeOf {};
 
