@@ -1,10 +1,10 @@
-# cmake -DROOT=… -DOUTPUT=… [-DPARTS="chddl;describe"] -P single_header.cmake: writes one file that holds every header of
+# cmake -DROOT=… -DOUTPUT=… [-DPARTS=chddl,describe] -P single_header.cmake: writes one file that holds every header of
 # ROOT/include/chddl which the umbrellas PARTS bring, once and in order: chddl used header-only, to be dropped in.
 # "json" needs nlohmann/json beside fmt.
 cmake_minimum_required(VERSION 3.25)
 
 if(NOT PARTS)
-  set(PARTS chddl describe)
+  set(PARTS chddl,describe)
 endif()
 
 set_property(GLOBAL PROPERTY text "")
@@ -43,8 +43,7 @@ endfunction()
 file(STRINGS ${ROOT}/include/chddl/config.hpp version REGEX "#define CHDDL_VERSION_(MAJOR|MINOR|PATCH) ")
 string(REGEX REPLACE "[^0-9;]" "" version "${version}")
 list(JOIN version "." version)
-list(JOIN PARTS ", " parts)
-emit("// chddl ${version} in one header: ${parts}. Made by single_header.cmake; change what it was made of. Needs fmt.
+emit("// chddl ${version} in one header: ${PARTS}. Made by single_header.cmake; change what it was made of. Needs fmt.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -52,7 +51,8 @@ emit("// chddl ${version} in one header: ${parts}. Made by single_header.cmake; 
 #error \"chddl_single.hpp has the whole library in it: build without CHDDL_COMPILED, and do not link the compiled one\"
 #endif
 ")
-foreach(part IN LISTS PARTS)
+string(REPLACE "," ";" parts "${PARTS}")
+foreach(part IN LISTS parts)
   inline_file(${part}.hpp)
 endforeach()
 get_property(text GLOBAL PROPERTY text)

@@ -2,6 +2,7 @@
 # -DVERSION=… -P consumer.cmake: builds a user's programs and compares what they print. KIND:
 #   find_package, add_subdirectory   a CMake project, with each of the targets
 #   readme                           the README's program and its CMake lines as they stand there, in both modes
+#   newcomer                         from a struct to rows in an embedded ClickHouse
 #   pkg_config                       the compiler and what pkg-config says, nothing else
 #   single_header                    the compiler and chddl_single.hpp, nothing else
 cmake_minimum_required(VERSION 3.25)

@@ -17,5 +17,5 @@ compile(two_units ${SCRATCH}/main.cpp ${SCRATCH}/pipeline.cpp ${fmt})
 compare(${SCRATCH}/two_units "${expected}")
 
 # With all parts, for which nlohmann/json is needed: what the header's first part says, the others do not break.
-make_header("-DPARTS=chddl;describe;json;server")
+make_header(-DPARTS=chddl,describe,json,server)
 compile(never_made -fsyntax-only ${SCRATCH}/server.cpp ${fmt})
