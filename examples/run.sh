@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bash examples/run.sh: installs what is missing, builds, and runs 03_main_job.cpp for real: messages are sent to a Kafka
+# bash examples/run.sh: installs what is missing, builds, and runs 14_main_job.cpp for real: messages are sent to a Kafka
 # broker made for this run, the program makes the pipeline, and what is in the table must be what was sent.
 # With CHDDL_TEST_BROKER=HOST:PORT it is that broker instead, where a new topic is made and left.
 set -euo pipefail
@@ -11,7 +11,7 @@ export CHDDL_KAFKA_TOOL=$PWD/build/examples/tests/support/kafka_tool
 
 chddl_packages "${chddl_build_packages[@]}"
 chddl_libchdb
-chddl_build examples example_03_main_job kafka_tool
+chddl_build examples example_14_main_job kafka_tool
 # This script is what runs beside the broker, too.
 [[ -n ${CHDDL_TEST_BROKER:-} ]] || exec bash tests/support/with_broker.sh bash examples/run.sh
 
@@ -54,7 +54,7 @@ compare() {
 "$CHDDL_KAFKA_TOOL" topic "$CHDDL_TEST_BROKER" "$name"
 "$CHDDL_KAFKA_TOOL" produce "$CHDDL_TEST_BROKER" "$name" "$messages" >"$folder/sent"
 
-build/examples/examples/03_main_job "$CHDDL_TEST_BROKER" "$name" "$name" "$folder/engine" \
+build/examples/examples/14_main_job "$CHDDL_TEST_BROKER" "$name" "$name" "$folder/engine" \
     "$PWD/tests/support/embedded_config.xml" | tee "$folder/printed" || die "the program ended with an error"
 
 compare || die "what the destination holds is not what was sent"

@@ -1,17 +1,6 @@
 # The README's first program, built as it stands there; its output is the SQL that stands below it.
 
-# The text between the first "```LANGUAGE\n" and the "```" behind it.
-function(chddl_readme_block language result)
-  file(READ ${PROJECT_SOURCE_DIR}/README.md text)
-  string(FIND "${text}" "```${language}\n" begin)
-  string(LENGTH "```${language}\n" skip)
-  math(EXPR begin "${begin} + ${skip}")
-  string(SUBSTRING "${text}" ${begin} -1 text)
-  string(FIND "${text}" "```" end)
-  string(SUBSTRING "${text}" 0 ${end} text)
-  set(${result} "${text}" PARENT_SCOPE)
-endfunction()
-
+include(${CMAKE_CURRENT_LIST_DIR}/readme_block.cmake)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/README.md)
 chddl_readme_block(cpp program)
 chddl_readme_block(sql expected)

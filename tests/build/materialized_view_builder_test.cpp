@@ -272,3 +272,28 @@ TEST_CASE("a hostile name stays a name in the SELECT", "[build]") {
 FROM `q\`; DROP TABLE x --`)");
     CHECK(view.draft().model.select.problem() == TextProblem::none);
 }
+
+TEST_CASE("of a Nested column a view selects the parts, unless a setting keeps it whole", "[build]") {
+    const std::vector<TypeElement> parts{{"sku", String}, {"price", Float64}};
+    const auto queue = sample::kafka().column("items", Nested(parts));
+    auto table = MergeTreeTableBuilder("kaf.items").columns({{"user_id", UInt64}}).column("items", Nested(parts));
+    table.order_by("user_id");
+    const auto names_of = [](const std::vector<NamedType>& columns) {
+        std::vector<std::string> names;
+        for (const NamedType& column : columns) names.push_back(column.name + " " + render(column.type));
+        return names;
+    };
+    CHECK(names_of(table.columns()) ==
+          std::vector<std::string>{"user_id UInt64", "items.sku Array(String)", "items.price Array(Float64)"});
+    CHECK(names_of(queue.columns()).back() == "items.price Array(Float64)");
+
+    auto view = MaterializedViewBuilder("kaf.items_mv").from(queue).to(table).select(table.columns());
+    const auto built = PipelineBuilder().add(queue).add(table).add(view).build();
+    INFO(built.diagnostics().text());
+    REQUIRE(built);
+    CHECK(sample::names(built.diagnostics(), Severity::warning) == sample::Names{});
+
+    table.query_setting("flatten_nested", 0);
+    CHECK(names_of(table.columns()) ==
+          std::vector<std::string>{"user_id UInt64", "items Nested(sku String, price Float64)"});
+}

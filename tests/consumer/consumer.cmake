@@ -1,5 +1,10 @@
-# cmake -DKIND=find_package|add_subdirectory -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=…
-# -DFLAGS=… -DBUILD_TYPE=… -P consumer.cmake: builds a user's project and compares what its programs print.
+# cmake -DKIND=… -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=… -DFLAGS=… -DBUILD_TYPE=…
+# -DVERSION=… -P consumer.cmake: builds a user's programs and compares what they print. KIND:
+#   find_package, add_subdirectory   a CMake project, with each of the targets
+#   readme                           the README's program and its CMake lines as they stand there, in both modes
+#   newcomer                         from a struct to rows in an embedded ClickHouse
+#   pkg_config                       the compiler and what pkg-config says, nothing else
+#   single_header                    the compiler and chddl_single.hpp, nothing else
 cmake_minimum_required(VERSION 3.25)
 
 function(run)
@@ -11,23 +16,33 @@ function(run)
   endif()
 endfunction()
 
-file(REMOVE_RECURSE ${SCRATCH})
-set(options -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS})
-if(KIND STREQUAL "find_package")
-  run(${CMAKE_COMMAND} --install ${CHDDL_BINARY} --prefix ${SCRATCH}/prefix)
-  list(APPEND options -DCMAKE_PREFIX_PATH=${SCRATCH}/prefix)
-else()
-  list(APPEND options -DCHDDL_SOURCE=${CHDDL_SOURCE})
-endif()
-run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/${KIND} -B ${SCRATCH}/build -G ${GENERATOR} ${options})
-run(${CMAKE_COMMAND} --build ${SCRATCH}/build --parallel 2)
-
-file(READ ${CMAKE_CURRENT_LIST_DIR}/expected.sql expected)
-foreach(program compiled header_only with_server with_server_header_only)
-  execute_process(COMMAND ${SCRATCH}/build/${program} RESULT_VARIABLE status OUTPUT_VARIABLE output)
+# Fails unless the program prints exactly this.
+function(compare program expected)
+  execute_process(COMMAND ${program} RESULT_VARIABLE status OUTPUT_VARIABLE output)
   if(NOT status EQUAL 0 OR NOT output STREQUAL expected)
     message(NOTICE "${output}")
     message(FATAL_ERROR "${program} ended with ${status}, and printed what is above")
   endif()
-endforeach()
+endfunction()
+
+function(install_package)
+  run(${CMAKE_COMMAND} --install ${CHDDL_BINARY} --prefix ${SCRATCH}/prefix)
+endfunction()
+
+function(build_project source)
+  run(${CMAKE_COMMAND} -S ${source} -B ${SCRATCH}/build -G ${GENERATOR} -DCMAKE_CXX_COMPILER=${COMPILER}
+      -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS} ${ARGN})
+  run(${CMAKE_COMMAND} --build ${SCRATCH}/build --parallel 2)
+endfunction()
+
+# compile(PROGRAM ARGUMENT...): as a user does at the shell.
+function(compile program)
+  separate_arguments(flags UNIX_COMMAND "${FLAGS}")
+  run(${COMPILER} -std=c++20 ${flags} -o ${SCRATCH}/${program} ${ARGN})
+endfunction()
+
+set(here ${CMAKE_CURRENT_LIST_DIR})
+file(READ ${here}/expected.sql expected)
+file(REMOVE_RECURSE ${SCRATCH})
+include(${here}/${KIND}.cmake)
 file(REMOVE_RECURSE ${SCRATCH})

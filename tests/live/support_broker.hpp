@@ -49,9 +49,9 @@ struct Topic {
     std::string name = "chddl_test_" + std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
     std::map<std::string, std::string> checksums;
 
-    explicit Topic(int messages) {
+    explicit Topic(int messages = 0) {
         (void)tool("topic " + broker + " " + name);
-        produce(messages);
+        if (messages > 0) produce(messages);
     }
     void produce(int messages) {
         std::istringstream lines(tool("produce " + broker + " " + name + " " + std::to_string(messages)));

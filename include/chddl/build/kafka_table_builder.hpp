@@ -158,7 +158,8 @@ public:
     /// A setting that is newer than the catalog, written as it is.
     KafkaTableBuilder& setting(Unlisted name, SettingValue value);
 
-    /// Names and types of the columns so far, ALIAS columns too: all that a view can read by name.
+    /// Names and types of the columns so far, ALIAS columns too: all that a view can read by name, which of a Nested
+    /// column is each of its parts (`items.sku`).
     [[nodiscard]] std::vector<NamedType> columns() const;
     [[nodiscard]] const QualifiedName& name() const { return draft_.model.name; }
 

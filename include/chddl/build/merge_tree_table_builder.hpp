@@ -140,7 +140,8 @@ public:
     /// A setting of the CREATE statement itself, not of the table.
     MergeTreeTableBuilder& query_setting(std::string_view name, SettingValue value);
 
-    /// Names and types of the columns so far that a view on this table can read.
+    /// Names and types of the columns so far that a view on this table can read; of a Nested column these are its parts
+    /// (`items.sku`), unless a setting keeps it whole.
     [[nodiscard]] std::vector<NamedType> columns() const;
     [[nodiscard]] const QualifiedName& name() const { return draft_.model.name; }
 

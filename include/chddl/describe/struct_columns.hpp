@@ -50,7 +50,8 @@ public:
         if (!options.comment.empty()) column.comment = options.comment;
     }
 
-    /// A list of described structs as Nested(…), a column each (`items.price`), and not as Array(Tuple(…)).
+    /// A list of described structs as Nested(…), a column each (`items.price`), and not as Array(Tuple(…)). In JSON it
+    /// is then an array for each member; what is written as an object for each item stays empty without a word.
     template <class List>
     void nest(List Struct::*member) {
         static_assert(

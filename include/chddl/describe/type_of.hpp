@@ -26,6 +26,24 @@ namespace chddl::inline CHDDL_ABI {
 /// `TypeOf<T>::type()` is the ClickHouse type of a field of type T. A type of your own needs one specialization:
 ///
 ///     template <> struct chddl::TypeOf<Money> { static DataType type() { return types::Decimal(18, 2); } };
+///
+/// What messages in JSONEachRow hold for these columns; what nlohmann/json writes by itself is marked *, for the others
+/// an `adl_serializer` of a few lines is needed (tests/live/struct_messages.hpp has them all, and a test sends them):
+///
+/// | C++ | JSON that is read |
+/// |---|---|
+/// | numbers, bool, texts | number, `true`, string*; a float that is not finite is `null`* and becomes 0 |
+/// | sys_days | days since 1970 as number, or `"2024-05-06"` |
+/// | sys_seconds and coarser | seconds since 1970 as number, not hours or minutes; or `"2024-05-06 07:08:09"` |
+/// | sys_time of finer ticks | the count of ticks as whole number, never with a fraction; or text with a fraction |
+/// | optional | the value, or `null` |
+/// | vector, array, pair, tuple | array* |
+/// | map, unordered_map | object*; where keys are numbers, these as strings: not nlohmann's array of pairs |
+/// | variant | the value; String is tried last, so that "5" and "" become 5 and 0 where there is an integer |
+/// | enum | its name (NLOHMANN_JSON_SERIALIZE_ENUM), or its number* |
+/// | described struct, list of these | object*, array of objects* |
+/// | list of structs as Nested | `{"items.sku": ["a", "b"]}`: an array for each member; objects are skipped |
+/// | Decimal | number or string; as string no double rounds it |
 template <class T>
 struct TypeOf {};
 
@@ -54,14 +72,20 @@ template <bool Signed, std::size_t Bytes>
     if constexpr (Bytes == 8) return Signed ? types::Int64 : types::UInt64;
 }
 
-/// How many digits behind the second the ticks have.
+/// How many digits behind the second the ticks need; 10 where 9 are not enough, which is all that DateTime64 has.
 template <class Period>
 [[nodiscard]] consteval std::int64_t digits_of() {
     std::int64_t digits = 0;
-    std::intmax_t ticks = 1;
-    while (digits < 9 && ticks * Period::num < Period::den) ticks *= 10, ++digits;
+    for (std::intmax_t second = 1; digits < 10 && second % Period::den != 0; second *= 10) ++digits;
     return digits;
 }
+
+template <class Period>
+inline constexpr bool has_few_digits = digits_of<Period>() <= 9;
+
+/// What a DateTime or DateTime64 holds exactly.
+template <class Duration>
+concept Countable = std::integral<typename Duration::rep> && has_few_digits<typename Duration::period>;
 
 /// Enum8, or Enum16 where the numbers need it.
 template <class Enum>
@@ -120,7 +144,7 @@ struct TypeOf<std::chrono::sys_days> {
 };
 /// DateTime for seconds and coarser, which holds 1970 to 2106, and DateTime64 for what is finer.
 template <class Duration>
-requires(std::integral<typename Duration::rep> &&
+requires(detail::Countable<Duration> &&
          !std::same_as<Duration, std::chrono::days>) struct TypeOf<std::chrono::sys_time<Duration>> {
     static DataType type() {
         constexpr std::int64_t digits = detail::digits_of<typename Duration::period>();

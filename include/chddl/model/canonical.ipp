@@ -22,15 +22,6 @@ CHDDL_INLINE bool has_setting(const std::vector<Setting>& settings, std::string_
     return std::any_of(settings.begin(), settings.end(), [&](const Setting& setting) { return setting.name == name; });
 }
 
-/// `flatten_nested = 0`, of the table or of the statement: the columns of a Nested stay together.
-CHDDL_INLINE bool keeps_nested(const std::vector<Setting>& settings) {
-    return std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
-        return setting.name == "flatten_nested" &&
-               (setting.value == SettingValue(0) || setting.value == SettingValue(false) ||
-                setting.value == SettingValue("0"));
-    });
-}
-
 /// Whether the setting is one of the engine's own, as far as it is known.
 CHDDL_INLINE bool is_own_setting(const catalog::EngineSpec& engine, std::string_view name) {
     if (engine.family == catalog::EngineFamily::merge_tree) return catalog::find_merge_tree_setting(name) != nullptr;

@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 #include <chddl/model/column.hpp>
+#include <chddl/model/setting.hpp>
 
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace chddl::inline CHDDL_ABI {
 [[nodiscard]] Column canonical(Column column);
 
 namespace detail {
+
+/// `flatten_nested = 0`, of the table or of the statement: the columns of a Nested stay together.
+[[nodiscard]] bool keeps_nested(const std::vector<Setting>& settings);
 
 /// All columns; those of a Nested stand alone unless `keeps_nested`.
 [[nodiscard]] std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested = false);

@@ -105,6 +105,14 @@ template <class AnyColumn>
     return stored;
 }
 
+CHDDL_INLINE bool keeps_nested(const std::vector<Setting>& settings) {
+    return std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
+        return setting.name == "flatten_nested" &&
+               (setting.value == SettingValue(0) || setting.value == SettingValue(false) ||
+                setting.value == SettingValue("0"));
+    });
+}
+
 CHDDL_INLINE std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested) {
     return all_stored(std::move(columns), keeps_nested);
 }

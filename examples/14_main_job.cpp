@@ -1,5 +1,5 @@
 // The main job: create the pipeline in an embedded ClickHouse, and wait until the messages of a topic are in its table.
-// Usage: 03_main_job BROKER TOPIC GROUP ENGINE_DIR CONFIG_FILE; examples/run.sh does all around it.
+// Usage: 14_main_job BROKER TOPIC GROUP ENGINE_DIR CONFIG_FILE; examples/run.sh does all around it.
 #include <fmt/core.h>
 #include <chddl/server.hpp>
 

@@ -1,17 +1,16 @@
-// Two views on one topic: the rows of one country as they are, and states of aggregate functions by the hour, which an
-// AggregatingMergeTree table merges as its parts are merged.
+// Aggregation: the view makes states of aggregate functions by the hour (-State), which an AggregatingMergeTree table
+// merges as its parts are merged; reading finishes them: SELECT hour, uniqMerge(users), sumMerge(total) … GROUP BY
+// hour.
 #include <fmt/core.h>
 #include <chddl/chddl.hpp>
 
 #include <chrono>
 #include <cstdio>
-#include <string>
 
 using namespace chddl;
 using namespace chddl::types;
 
-int main(int argc, char** argv) {
-    const std::string country = argc > 1 ? argv[1] : "DE";  // known only at run time: lit() quotes it
+int main() {
     const auto queue = KafkaTableBuilder("kaf.orders_queue")
                            .columns({{"ts", DateTime("UTC")}, {"user_id", UInt64}, {"country", String}})
                            .column("amount", Float64)
@@ -19,7 +18,6 @@ int main(int argc, char** argv) {
                            .topic_list("orders")
                            .group_name("ch_orders")
                            .format("JSONEachRow");
-    const auto local = MergeTreeTableBuilder("kaf.local").columns(queue.columns()).order_by({"user_id", "ts"});
     const auto hourly = MergeTreeTableBuilder("kaf.hourly")
                             .engine(engines::AggregatingMergeTree{})
                             .column("hour", DateTime("UTC"))
@@ -29,12 +27,6 @@ int main(int argc, char** argv) {
                             .order_by("hour")
                             .ttl("hour", std::chrono::days(90));
 
-    const auto filter = MaterializedViewBuilder("kaf.local_mv")
-                            .from(queue)
-                            .to(local)
-                            .select(queue.columns())
-                            .where(fn("equals", {"country", lit(country)}))
-                            .where(sql("amount > 0"));
     const auto aggregate = MaterializedViewBuilder("kaf.hourly_mv")
                                .from(queue)
                                .to(hourly)
@@ -44,7 +36,7 @@ int main(int argc, char** argv) {
                                .select(fn("max", "amount"), "largest")
                                .group_by("hour");
 
-    const auto pipeline = PipelineBuilder().add(queue).add(local).add(hourly).add(filter).add(aggregate).build();
+    const auto pipeline = PipelineBuilder().add(queue).add(hourly).add(aggregate).build();
     if (!pipeline) {
         fmt::print(stderr, "{}", pipeline.diagnostics().text());
         return 1;

@@ -1,0 +1,23 @@
+# cmake -P listed.cmake: README.md lists every program once, in their order, and each has at most 60 lines.
+cmake_minimum_required(VERSION 3.25)
+
+file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/README.md lines REGEX "^[0-9]+[.] ")
+set(listed "")
+foreach(line IN LISTS lines)
+  string(REGEX MATCH "\\(([0-9a-z_]+[.]cpp)\\)" link "${line}")
+  list(APPEND listed "${CMAKE_MATCH_1}")
+endforeach()
+file(GLOB programs RELATIVE ${CMAKE_CURRENT_LIST_DIR} ${CMAKE_CURRENT_LIST_DIR}/*.cpp)
+list(SORT programs)
+if(NOT listed STREQUAL programs)
+  message(FATAL_ERROR "README.md lists\n  ${listed}\nand there are\n  ${programs}")
+endif()
+
+foreach(program IN LISTS programs)
+  file(READ ${CMAKE_CURRENT_LIST_DIR}/${program} text)
+  string(REGEX MATCHALL "\n" newlines "${text}")
+  list(LENGTH newlines count)
+  if(count GREATER 60)
+    message(FATAL_ERROR "${program} has ${count} lines; an example has at most 60")
+  endif()
+endforeach()

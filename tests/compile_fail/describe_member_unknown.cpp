@@ -1,0 +1,12 @@
+// fails with: 'user' is not a member of 'Click'
+// or: no member named 'user' in 'Click'
+#include <chddl/describe.hpp>
+
+#include <cstdint>
+
+struct Click {
+    std::uint64_t user_id;
+};
+CHDDL_DESCRIBE(Click, user)
+
+const chddl::KafkaTableBuilder wrong = chddl::KafkaTableBuilder::of<Click>("q");

@@ -1,0 +1,11 @@
+# chddl_readme_block(LANGUAGE RESULT): the text between the README's first "```LANGUAGE\n" and the "```" behind it.
+function(chddl_readme_block language result)
+  file(READ ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../README.md text)
+  string(FIND "${text}" "```${language}\n" begin)
+  string(LENGTH "```${language}\n" skip)
+  math(EXPR begin "${begin} + ${skip}")
+  string(SUBSTRING "${text}" ${begin} -1 text)
+  string(FIND "${text}" "```" end)
+  string(SUBSTRING "${text}" 0 ${end} text)
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
