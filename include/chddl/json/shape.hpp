@@ -47,6 +47,8 @@ struct ObjectForm {
     /// Where the value of any key goes; `fields` is empty then, and `entry_shape` is that of the values.
     void* (*entry)(void* target, std::string_view key) = nullptr;
     const Shape* entry_shape = nullptr;
+    /// For the schema: `finish` demands exactly one of these keys; one that is true or false counts if it is true.
+    std::span<const std::string_view> alternatives = {};
 };
 
 /// A list: where the next element goes.
@@ -62,6 +64,7 @@ struct ScalarForm {
     bool real = false;
     bool boolean = false;
     std::span<const std::string_view> choices = {};  ///< of a string; empty: any
+    std::string_view pattern = {};                   ///< for the schema: which strings `scalar` takes; empty: all
 };
 
 /// A form that is not offered is null, or has nothing set.
