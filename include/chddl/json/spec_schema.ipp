@@ -4,6 +4,7 @@
 #include <chddl/json/json_writer.hpp>
 #include <chddl/json/shapes.hpp>
 #include <chddl/json/spec.hpp>
+#include <chddl/json/spec_reader.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -113,6 +114,8 @@ private:
     void object(const ObjectForm& form) {
         entry("type", "object");
         if (form.entry != nullptr) {
+            json_.key("maxProperties");
+            json_.unsigned_integer(SpecReader::most_entries);
             json_.key("additionalProperties");
             use(*form.entry_shape, "");
             return;

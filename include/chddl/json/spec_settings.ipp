@@ -215,14 +215,19 @@ CHDDL_INLINE void write_settings(JsonWriter& json, const void* value) {
     return &static_cast<std::vector<Setting>*>(target)->emplace_back();
 }
 
+CHDDL_INLINE void clear_settings(void* target) {
+    static_cast<std::vector<Setting>*>(target)->clear();
+}
+
 CHDDL_INLINE const Shape& settings_shape() {
     static const ObjectForm object{.entry = [](void* target, std::string_view key) -> void* {
                                        auto* setting = static_cast<Setting*>(add_setting(target));
                                        setting->name = key;
                                        return setting;
                                    },
-                                   .entry_shape = &setting_shape()};
-    static const ListForm list{.element = &listed_setting_shape(), .append = add_setting};
+                                   .entry_shape = &setting_shape(),
+                                   .clear = clear_settings};
+    static const ListForm list{.element = &listed_setting_shape(), .append = add_setting, .clear = clear_settings};
     static const Shape shape{.name = "Settings",
                              .expects = "an object of settings, or a list of them",
                              .object = &object,
