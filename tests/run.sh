@@ -10,10 +10,11 @@ preset=${CHDDL_PRESET:-tests}
 export CHDDL_KAFKA_TOOL=$PWD/build/$preset/tests/support/kafka_tool
 
 chddl_packages "${chddl_build_packages[@]}"
+remarks=()
+chddl_packages "${chddl_test_packages[@]}" || remarks+=("the JSON Schema was compared with nothing: $chddl_reason")
 chddl_build "$preset"
 
 run=(ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j 2 "$@")
-remark=
 if [[ $("${run[@]}" -N -L live) != *'Total Tests: 0'* ]]; then
     fetched=0
     chddl_libchdb || fetched=$?
@@ -21,12 +22,12 @@ if [[ $("${run[@]}" -N -L live) != *'Total Tests: 0'* ]]; then
     if ((fetched == 0)); then
         run=(bash tests/support/with_broker.sh "${run[@]}")
     else
-        remark="the live suites were left out: $chddl_reason"
+        remarks+=("the live suites were left out: $chddl_reason")
         run+=(-LE live)
     fi
 fi
 
 status=0
 "${run[@]}" || status=$?
-[[ -z $remark ]] || chddl_say "$remark"
+for remark in "${remarks[@]}"; do chddl_say "$remark"; done
 exit "$status"

@@ -1,5 +1,5 @@
 # cmake -DKIND=… -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=… -DFLAGS=… -DBUILD_TYPE=…
-# -DVERSION=… -P consumer.cmake: builds a user's programs and compares what they print. KIND:
+# -DVERSION=… -DCOMMAND_LINE=0|1 -P consumer.cmake: builds a user's programs and compares what they print. KIND:
 #   find_package, add_subdirectory   a CMake project, with each of the targets
 #   readme                           the README's program and its CMake lines as they stand there, in both modes
 #   newcomer                         from a struct to rows in an embedded ClickHouse

@@ -1,5 +1,9 @@
 # A user's project that has chddl installed.
 install_package()
+if(COMMAND_LINE)
+  run(${SCRATCH}/prefix/bin/chddl --version)
+  run(bash -c "source '${SCRATCH}/prefix/share/bash-completion/completions/chddl' && complete -p chddl")
+endif()
 build_project(${here}/find_package -DCMAKE_PREFIX_PATH=${SCRATCH}/prefix)
 foreach(program compiled header_only with_server with_server_header_only)
   compare(${SCRATCH}/build/${program} "${expected}")

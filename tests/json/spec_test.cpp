@@ -191,6 +191,36 @@ TEST_CASE("a finding's place is found again in the text", "[json]") {
     CHECK(find_in_spec(R"({"a": 1})", "/b/c") == TextPosition{1, 1});
 }
 
+TEST_CASE("several places are found in one reading", "[json]") {
+    const std::vector<std::string> pointers{"/kafka_tables/0/columns/1/type", "/nothing", "",
+                                            "/kafka_tables/0/columns/1"};
+    const std::vector<TextPosition> all{{13, 19}, {1, 1}, {1, 1}, {11, 9}};
+    CHECK(find_in_spec(kafka_spec, pointers) == all);
+    CHECK(find_in_spec("", pointers).size() == 4);
+    CHECK(find_syntax_error(kafka_spec) == std::nullopt);
+    CHECK(find_syntax_error("{\n  \"chddl\": 1,\n}") == TextPosition{3, 1});
+}
+
+TEST_CASE("what would take more memory than the text is refused", "[json]") {
+    const auto with = [](const std::string& value) {
+        return R"({"chddl": 1, "databases": [{"name": ")" + value + "\"}]}";
+    };
+    CHECK(read_spec(with(std::string(1'000'000, 'a'))));
+    CHECK(findings_of(with(std::string(1'100'000, 'a'))) == Findings{"spec-syntax at "});
+    CHECK(findings_of("{" + std::string(2'000'000, ' ') + "}") == Findings{"spec-syntax at "});
+    std::string settings = R"({"chddl": 1, "kafka_tables": [{"name": "q", "columns": [], "settings": {"x": 1)";
+    for (int i = 1; i < 10'000; ++i) settings += ", \"" + std::to_string(i) + "\": 1";
+    CHECK(read_spec(settings + "}}]}"));
+    CHECK(findings_of(settings + R"(, "a": 1, "b": 1}}]})") == Findings{"spec-value at /kafka_tables/0/settings"});
+    // Places of findings are bounded, too: a thousand times the long key would be a gigabyte.
+    std::string places = R"({"chddl": 1, "kafka_tables": [{"name": "q", "columns": [], "settings": {")";
+    places += std::string(1'000'000, 'k') + R"(": {)";
+    for (int i = 0; i < 1'000; ++i) places += R"("x": 1, )";
+    const Result<Pipeline> read = read_spec(places + R"("x": 1}}}]})");
+    CHECK(read.diagnostics().size() < 10);
+    CHECK(read.diagnostics()[read.diagnostics().size() - 1].name == "spec-more");
+}
+
 TEST_CASE("a file that cannot be read is told with the system's reason", "[json]") {
     CHECK(read_file("/no/such/spec.json").diagnostics().text() ==
           "error[file-unreadable]: the file '/no/such/spec.json' cannot be read: No such file or directory\n"

@@ -8,6 +8,8 @@ chddl_cache=${CHDDL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/chddl}
 chddl_reason=
 
 chddl_build_packages=(g++ cmake ninja-build pkg-config libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librdkafka-dev)
+# A validator of JSON Schema that others keep, with a Python to run it: what `chddl schema` prints is compared with it.
+chddl_test_packages=(python3-jsonschema)
 chddl_ci_packages=(clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev)
 chddl_bench_packages=(libbenchmark-dev)
 

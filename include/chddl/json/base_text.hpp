@@ -14,6 +14,10 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// The bytes; nothing if the text is no base64, or has bits or padding that its length does not call for.
 [[nodiscard]] std::optional<std::string> from_base64(std::string_view text);
 
+/// What it takes, as a regular expression of JSON Schema.
+inline constexpr std::string_view base64_pattern =
+    "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
+
 [[nodiscard]] bool is_utf8(std::string_view text);
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -47,12 +47,16 @@ struct ObjectForm {
     /// Where the value of any key goes; `fields` is empty then, and `entry_shape` is that of the values.
     void* (*entry)(void* target, std::string_view key) = nullptr;
     const Shape* entry_shape = nullptr;
+    void (*clear)(void* target) = nullptr;  ///< of what `entry` has made
+    /// For the schema: `finish` demands exactly one of these keys; one that is true or false counts if it is true.
+    std::span<const std::string_view> alternatives = {};
 };
 
 /// A list: where the next element goes.
 struct ListForm {
     const Shape* element = nullptr;
     void* (*append)(void* list) = nullptr;
+    void (*clear)(void* list) = nullptr;
 };
 
 /// Which scalars a place takes, for messages and for the schema.
@@ -62,6 +66,7 @@ struct ScalarForm {
     bool real = false;
     bool boolean = false;
     std::span<const std::string_view> choices = {};  ///< of a string; empty: any
+    std::string_view pattern = {};                   ///< for the schema: which strings `scalar` takes; empty: all
 };
 
 /// A form that is not offered is null, or has nothing set.

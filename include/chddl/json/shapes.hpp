@@ -25,9 +25,11 @@ template <class T>
     return *static_cast<const T*>(a) == *static_cast<const T*>(b);
 }
 
-/// A string and nothing else; of an optional one.
+// A string and nothing else, of an optional one; one that is Base64.
 [[nodiscard]] const Shape& plain_string_shape();
 [[nodiscard]] const Shape& optional_plain_string_shape();
+[[nodiscard]] const Shape& base_text_shape();
+[[nodiscard]] const Shape& optional_base_text_shape();
 
 // What has more than one form, or a text of its own.
 [[nodiscard]] const Shape& bytes_shape();
@@ -70,8 +72,13 @@ void write_fields(JsonWriter& json, const void* value) {
 
 template <class T>
 [[nodiscard]] const Shape& aggregate_shape() {
-    static const ObjectForm object{
-        .fields = fields_of<T>(), .scratch = {}, .finish = {}, .entry = {}, .entry_shape = {}};
+    static const ObjectForm object{.fields = fields_of<T>(),
+                                   .scratch = {},
+                                   .finish = {},
+                                   .entry = {},
+                                   .entry_shape = {},
+                                   .clear = {},
+                                   .alternatives = {}};
     static const Shape shape{.name = spec_name<T>,
                              .expects = "an object",
                              .object = &object,
@@ -112,9 +119,10 @@ void write_list(JsonWriter& json, const void* value) {
 
 template <class T>
 [[nodiscard]] const Shape& list_shape() {
-    static const ListForm list{.element = &shape_of<T>(), .append = [](void* target) -> void* {
-                                   return &static_cast<std::vector<T>*>(target)->emplace_back();
-                               }};
+    static const ListForm list{
+        .element = &shape_of<T>(),
+        .append = [](void* target) -> void* { return &static_cast<std::vector<T>*>(target)->emplace_back(); },
+        .clear = [](void* target) { static_cast<std::vector<T>*>(target)->clear(); }};
     static const Shape shape{
         .expects = "a list", .list = &list, .write = write_list<T>, .equal = equal_as<std::vector<T>>};
     return shape;

@@ -39,14 +39,24 @@ CHDDL_INLINE const Shape& plain_string_shape() {
     return shape;
 }
 
+[[nodiscard]] CHDDL_INLINE Shape optional_of(Shape of_value) {
+    of_value.open = [](void* target) -> void* { return &static_cast<std::optional<std::string>*>(target)->emplace(); };
+    return of_value;
+}
 CHDDL_INLINE const Shape& optional_plain_string_shape() {
+    static const Shape shape = optional_of(plain_string_shape());
+    return shape;
+}
+CHDDL_INLINE const Shape& base_text_shape() {
     static const Shape shape = [] {
-        Shape of_value = plain_string_shape();
-        of_value.open = [](void* target) -> void* {
-            return &static_cast<std::optional<std::string>*>(target)->emplace();
-        };
-        return of_value;
+        Shape of_text = plain_string_shape();
+        of_text.scalars.pattern = base64_pattern;
+        return of_text;
     }();
+    return shape;
+}
+CHDDL_INLINE const Shape& optional_base_text_shape() {
+    static const Shape shape = optional_of(base_text_shape());
     return shape;
 }
 
@@ -54,7 +64,7 @@ CHDDL_INLINE const Shape& optional_plain_string_shape() {
 template <class T, void (*Finish)(T& target, std::string bytes)>
 [[nodiscard]] const ObjectForm& encoded_form() {
     static const Field fields[] = {
-        {"base64", &plain_string_shape(), offsetof(Encoded, base64), "Bytes that are no UTF-8, in Base64.", true}};
+        {"base64", &base_text_shape(), offsetof(Encoded, base64), "Bytes that are no UTF-8, in Base64.", true}};
     static const ObjectForm form{.fields = fields,
                                  .scratch = []() -> std::shared_ptr<void> { return std::make_shared<Encoded>(); },
                                  .finish = [](void* target, void* scratch) -> Problem {
@@ -162,7 +172,7 @@ CHDDL_INLINE const Shape& name_shape() {
     static const ObjectForm object{.fields = fields};
     static const Shape shape{.name = "QualifiedName",
                              .expects = "a name",
-                             .scalars = {.string = true},
+                             .scalars = {.string = true, .choices = {}, .pattern = R"(^([^.]*|[^.]+\.[^.]+)$)"},
                              .scalar = take_name,
                              .object = &object,
                              .write = write_name,
@@ -206,11 +216,13 @@ CHDDL_INLINE void write_type(JsonWriter& json, const void* value) {
 CHDDL_INLINE const Shape& type_shape() {
     static const Field fields[] = {
         {"text", &optional_plain_string_shape(), offsetof(TypeForm, text), "The type."},
-        {"base64", &optional_plain_string_shape(), offsetof(TypeForm, base64), "Its bytes, in Base64."},
+        {"base64", &optional_base_text_shape(), offsetof(TypeForm, base64), "Its bytes, in Base64."},
         {"unlisted", &boolean_shape(), offsetof(TypeForm, unlisted), "Newer than chddl: written as it is."}};
+    static constexpr std::string_view alternatives[] = {"text", "base64"};
     static const ObjectForm object{.fields = fields,
                                    .scratch = []() -> std::shared_ptr<void> { return std::make_shared<TypeForm>(); },
-                                   .finish = take_type_form};
+                                   .finish = take_type_form,
+                                   .alternatives = alternatives};
     static const Shape shape{.name = "DataType",
                              .expects = "a type",
                              .scalars = {.string = true},

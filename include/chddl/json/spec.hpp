@@ -7,8 +7,11 @@
 #include <chddl/model/pipeline.hpp>
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chddl::inline CHDDL_ABI {
 
@@ -16,8 +19,8 @@ namespace chddl::inline CHDDL_ABI {
 /// member, as `spec_schema` says. What it means is not judged: `check` does that, with the same places.
 ///
 /// All mistakes are told at once, each at its JSON Pointer: unknown and repeated keys, wrong kinds, missing keys, whole
-/// numbers beyond 64 bits. The text is read as a stream, its depth bounded: memory is that of the model.
-/// Findings: spec-….
+/// numbers beyond 64 bits. The text is read as a stream, its depth bounded: memory is that of the model, which
+/// grows no more once there is a finding. A string of more than 1 MiB is refused. Findings: spec-….
 [[nodiscard]] Result<Pipeline> read_spec(std::string_view text);
 
 /// The spec of a pipeline, without what says nothing. Reading it gives the pipeline again, but for secrets: their texts
@@ -37,6 +40,11 @@ struct TextPosition {
 
 /// Where the value at this JSON Pointer begins in the spec; what is not there stands at the nearest value around it.
 [[nodiscard]] TextPosition find_in_spec(std::string_view text, std::string_view pointer);
+/// Of several, each in its order; the text is read once.
+[[nodiscard]] std::vector<TextPosition> find_in_spec(std::string_view text, std::span<const std::string> pointers);
+
+/// Where a text stops being JSON, nothing if it does not: the place of a finding spec-syntax.
+[[nodiscard]] std::optional<TextPosition> find_syntax_error(std::string_view text);
 
 }  // namespace chddl::inline CHDDL_ABI
 

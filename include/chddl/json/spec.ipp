@@ -9,6 +9,9 @@
 #include <chddl/json/spec_reader.hpp>
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI {
@@ -17,12 +20,20 @@ namespace detail {
 
 [[nodiscard]] CHDDL_INLINE TextPosition position_of(std::string_view text, std::size_t offset) {
     const std::string_view before = text.substr(0, offset);
-    const std::size_t line_begin = before.rfind('\n') + 1;  // 0 where there is none
-    return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1, offset - line_begin + 1};
+    TextPosition position;
+    std::size_t line_begin = 0;
+    for (std::size_t end = before.find('\n'); end != std::string_view::npos; end = before.find('\n', line_begin)) {
+        ++position.line;
+        line_begin = end + 1;
+    }
+    position.column = offset - line_begin + 1;
+    return position;
 }
 
 /// What is wrong with the byte at `offset`, in the words of who would correct it.
-[[nodiscard]] CHDDL_INLINE std::string syntax_words(std::string_view text, std::size_t offset, std::string words) {
+[[nodiscard]] CHDDL_INLINE std::string syntax_words(std::string_view text, const JsonEnd& end) {
+    const std::size_t offset = end.offset;
+    if (end.endless) return "more than " + std::to_string(most_in_one) + " bytes of one string, number or blank space";
     if (offset >= text.size()) return text.empty() ? "the text is empty" : "the text ends too early";
     const char byte = text[offset];
     if (byte == '/' || byte == '#') return "JSON has no comments";
@@ -30,7 +41,7 @@ namespace detail {
     const std::size_t before = offset == 0 ? std::string_view::npos : text.find_last_not_of(" \t\r\n", offset - 1);
     const bool comma = before != std::string_view::npos && text[before] == ',';
     if ((byte == '}' || byte == ']') && comma) return "a comma stands before the closing bracket";
-    return words;
+    return end.words;
 }
 
 /// The keys of a JSON Pointer.
@@ -48,16 +59,22 @@ namespace detail {
     return keys;
 }
 
-/// Follows the events to the value that a JSON Pointer names.
+/// Follows the events to the values that JSON Pointers name: a tree of their keys, walked beside the text.
 class PlaceFinder {
 public:
-    PlaceFinder(std::string_view text, std::string_view pointer) : text_(text), wanted_(pointer_keys(pointer)) {}
+    PlaceFinder(std::string_view text, std::span<const std::string> pointers) : text_(text) {
+        for (const std::string& pointer : pointers) {
+            Node* node = &root_;
+            for (const std::string& key : pointer_keys(pointer)) node = &below_or_new(*node, key);
+        }
+    }
 
-    bool scalar(const JsonScalar& /*value*/) { return value(); }
-    bool begin_object() { return value() && push(false); }
-    bool begin_list() { return value() && push(true); }
+    bool scalar(const JsonScalar& /*value*/) { return value(), true; }
+    bool begin_object() { return push(false); }
+    bool begin_list() { return push(true); }
     bool key(std::string_view name) {
-        frames_.back().step = name;
+        Frame& frame = frames_.back();
+        frame.next = frame.node == nullptr ? nullptr : below(*frame.node, std::string(name));
         end_ = read_;
         return true;
     }
@@ -65,47 +82,79 @@ public:
     bool end_list() { return pop(); }
     void read_to(std::size_t offset) { read_ = offset; }
 
-    [[nodiscard]] std::size_t offset() const { return best_; }
+    /// Where the value is, or the nearest one around it.
+    [[nodiscard]] std::size_t offset(std::string_view pointer) const {
+        const Node* node = &root_;
+        for (const std::string& key : pointer_keys(pointer)) {
+            const auto next = node->below.find(key);
+            if (next == node->below.end() || !next->second->offset) break;
+            node = next->second.get();
+        }
+        return node->offset.value_or(0);
+    }
 
 private:
+    struct Node {
+        std::map<std::string, std::unique_ptr<Node>> below = {};
+        std::optional<std::size_t> offset = {};
+    };
+    /// A bracket that is open; without nodes where no pointer leads.
     struct Frame {
         bool list = false;
-        bool on_path = false;
-        std::string step = {};
-        std::size_t next = 0;
+        Node* node = nullptr;
+        Node* next = nullptr;
+        std::size_t index = 0;
     };
 
-    [[nodiscard]] bool matches() {
-        if (frames_.empty()) return true;
-        Frame& frame = frames_.back();
-        if (frame.list) frame.step = std::to_string(frame.next++);
-        return frame.on_path && frames_.size() <= wanted_.size() && frame.step == wanted_[frames_.size() - 1];
+    [[nodiscard]] static Node& below_or_new(Node& node, const std::string& key) {
+        auto& place = node.below[key];
+        if (place == nullptr) place = std::make_unique<Node>();
+        return *place;
     }
-    bool value() {
-        const std::size_t begin = std::min(text_.find_first_not_of(" \t\r\n,:", end_), text_.size());
+    [[nodiscard]] static Node* below(Node& node, const std::string& key) {
+        const auto found = node.below.find(key);
+        return found == node.below.end() ? nullptr : found->second.get();
+    }
+    [[nodiscard]] Node* next() {
+        if (frames_.empty()) return &root_;
+        Frame& frame = frames_.back();
+        if (!frame.list) return frame.next;
+        return frame.node == nullptr ? nullptr : below(*frame.node, std::to_string(frame.index++));
+    }
+    Node* value() {
+        Node* node = next();
+        if (node != nullptr && !node->offset)
+            node->offset = std::min(text_.find_first_not_of(" \t\r\n,:", end_), text_.size());
         end_ = read_;
-        matched_ = matches();
-        if (matched_) best_ = begin;
-        return !matched_ || frames_.size() < wanted_.size();
+        return node;
     }
     bool push(bool list) {
-        frames_.push_back({.list = list, .on_path = matched_});
+        Node* node = value();
+        if (frames_.size() >= SpecReader::most_levels) return false;
+        frames_.push_back({.list = list, .node = node});
         return true;
     }
     bool pop() {
-        const bool past = frames_.back().on_path;  // what was wanted is not in there
         frames_.pop_back();
         end_ = read_;
-        return !past;
+        return true;
     }
 
     std::string_view text_;
-    std::vector<std::string> wanted_;
+    Node root_;
     std::vector<Frame> frames_;
     std::size_t read_ = 0;
     std::size_t end_ = 0;
-    std::size_t best_ = 0;
-    bool matched_ = false;
+};
+
+/// Takes all there is.
+struct AnyJson {
+    static bool scalar(const JsonScalar& /*value*/) { return true; }
+    static bool begin_object() { return true; }
+    static bool key(std::string_view /*name*/) { return true; }
+    static bool end_object() { return true; }
+    static bool begin_list() { return true; }
+    static bool end_list() { return true; }
 };
 
 }  // namespace detail
@@ -123,8 +172,7 @@ CHDDL_INLINE Result<Pipeline> read_spec(std::string_view text) {
     if (reader.left_out() > 0) found.report<"spec-more">(Place(), reader.left_out());
     if (end.broken) {
         const auto [line, column] = detail::position_of(text, end.offset);
-        found.report<"spec-syntax">(Place(), line, column,
-                                    detail::Plain{detail::syntax_words(text, end.offset, end.words)});
+        found.report<"spec-syntax">(Place(), line, column, detail::Plain{detail::syntax_words(text, end)});
     } else if (found.empty() && root.chddl == 0) {
         found.report<"spec-version">(Place() / "chddl", root.chddl, detail::spec_version);
     }
@@ -140,10 +188,24 @@ CHDDL_INLINE std::string write_spec(const Pipeline& pipeline) {
     return text += '\n';
 }
 
-CHDDL_INLINE TextPosition find_in_spec(std::string_view text, std::string_view pointer) {
-    detail::PlaceFinder finder(text, pointer);
+CHDDL_INLINE std::vector<TextPosition> find_in_spec(std::string_view text, std::span<const std::string> pointers) {
+    detail::PlaceFinder finder(text, pointers);
     (void)detail::read_json(text, finder);
-    return detail::position_of(text, finder.offset());
+    std::vector<TextPosition> all;
+    all.reserve(pointers.size());
+    for (const std::string& pointer : pointers) all.push_back(detail::position_of(text, finder.offset(pointer)));
+    return all;
+}
+
+CHDDL_INLINE std::optional<TextPosition> find_syntax_error(std::string_view text) {
+    detail::AnyJson any;
+    const detail::JsonEnd end = detail::read_json(text, any);
+    return end.broken ? std::optional(detail::position_of(text, end.offset)) : std::nullopt;
+}
+
+CHDDL_INLINE TextPosition find_in_spec(std::string_view text, std::string_view pointer) {
+    const std::string one(pointer);
+    return find_in_spec(text, {&one, 1})[0];
 }
 
 }  // namespace chddl::inline CHDDL_ABI

@@ -19,6 +19,8 @@ class SpecReader {
 public:
     static constexpr std::size_t most_levels = 100;
     static constexpr std::size_t most_findings = 10'000;
+    static constexpr std::size_t most_entries = 10'000;    ///< of an object that takes any key; a list takes more
+    static constexpr std::size_t most_places = 1U << 22U;  ///< bytes of all pointers of findings
 
     SpecReader(const Shape& shape, void* target) : root_{&shape, target} {}
 
@@ -49,24 +51,27 @@ private:
         std::uint64_t seen = 0;        // of the fields
         std::unordered_set<std::string> keys = {};
         std::string last_key = {};
-        std::size_t index = 0;  // of the next element
+        std::size_t index = 0;  // of the next element or entry
     };
 
     [[nodiscard]] Slot next();
     [[nodiscard]] bool push(Frame frame);
-    void pop();
-    [[nodiscard]] std::string pointer(bool inside = true) const;
+    [[nodiscard]] std::string pointer(bool inside) const;
     [[nodiscard]] bool takes(const Shape& shape, const JsonScalar& value);
+    template <class Form>
+    void forget(const Form& form, void* target);
     void wrong_kind(std::string_view is, const Shape& shape);
+    void too_many(const Frame& frame);
     void unknown_key(const Frame& frame, std::string_view name);
-    [[nodiscard]] bool has_room();
+    /// At the value that was begun last; not `inside`: at the bracket around it.
     template <FixedString Name, class... Args>
-    void report(const std::string& at, const Args&... args);
+    void report(bool inside, const Args&... args);
 
     Slot root_;
     std::vector<Frame> frames_;
     Diagnostics found_;
     std::size_t left_out_ = 0;
+    std::size_t places_ = 0;
 };
 
 }  // namespace chddl::inline CHDDL_ABI::detail

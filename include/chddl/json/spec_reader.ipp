@@ -13,18 +13,17 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 void append_pointer_key(std::string& pointer, std::string_view key);
 
-CHDDL_INLINE bool SpecReader::has_room() {
-    if (found_.size() < most_findings) return true;
-    ++left_out_;
-    return false;
-}
-
 template <FixedString Name, class... Args>
-void SpecReader::report(const std::string& at, const Args&... args) {
-    if (has_room()) found_.report<Name>(Place(), args...).at = at;
+void SpecReader::report(bool inside, const Args&... args) {
+    if (found_.size() >= most_findings || places_ >= most_places) {
+        ++left_out_;
+        return;
+    }
+    std::string at = pointer(inside);
+    places_ += at.size();
+    found_.report<Name>(Place(), args...).at = std::move(at);
 }
 
-/// Of the value that was begun last; not `inside`: of the bracket around it.
 CHDDL_INLINE std::string SpecReader::pointer(bool inside) const {
     std::string text;
     for (std::size_t i = 0; i + (inside ? 0 : 1) < frames_.size(); ++i) {
@@ -38,16 +37,25 @@ CHDDL_INLINE std::string SpecReader::pointer(bool inside) const {
     return text;
 }
 
+/// Once there is a finding, nobody gets the model: its lists need not grow with the text.
+template <class Form>
+void SpecReader::forget(const Form& form, void* target) {
+    if (!found_.empty()) form.clear(target);
+}
+
 CHDDL_INLINE SpecReader::Slot SpecReader::next() {
     if (frames_.empty()) return root_;
     Frame& frame = frames_.back();
     if (frame.list != nullptr) {
         ++frame.index;
+        forget(*frame.list, frame.target);
         return {frame.list->element, frame.list->append(frame.target)};
     }
     if (frame.object == nullptr) return {};
-    if (frame.object->entry != nullptr)
+    if (frame.object->entry != nullptr) {
+        forget(*frame.object, frame.target);
         return {frame.object->entry_shape, frame.object->entry(frame.target, frame.last_key)};
+    }
     if (frame.field == nullptr) return {};
     return {frame.field->shape, member(frame.scratch ? frame.scratch.get() : frame.target, *frame.field)};
 }
@@ -69,7 +77,7 @@ CHDDL_INLINE SpecReader::Slot SpecReader::next() {
 }
 
 CHDDL_INLINE void SpecReader::wrong_kind(std::string_view is, const Shape& shape) {
-    report<"spec-kind">(pointer(), Plain{is}, Plain{shape.expects});
+    report<"spec-kind">(true, Plain{is}, Plain{shape.expects});
 }
 
 [[nodiscard]] CHDDL_INLINE bool takes_kind(const ScalarForm& form, JsonScalar::Kind kind) {
@@ -98,7 +106,7 @@ CHDDL_INLINE bool SpecReader::takes(const Shape& shape, const JsonScalar& value)
     if (choices.empty() || std::find(choices.begin(), choices.end(), value.text) != choices.end()) return true;
     std::string all;
     for (const std::string_view choice : choices) all.append(all.empty() ? "" : ", ").append(choice);
-    report<"spec-choice">(pointer(), value.text, Plain{all});
+    report<"spec-choice">(true, value.text, Plain{all});
     return false;
 }
 
@@ -126,16 +134,16 @@ CHDDL_INLINE bool SpecReader::scalar(const JsonScalar& value) {
     const auto [shape, target] = next();
     if (shape == nullptr) return true;
     const JsonScalar meant = whole_where_wanted(*shape, value);
-    if (is_beyond(meant)) return report<"spec-value">(pointer(), Plain{"is a whole number beyond 64 bits"}), true;
+    if (is_beyond(meant)) return report<"spec-value">(true, Plain{"is a whole number beyond 64 bits"}), true;
     if (!takes(*shape, meant)) return true;
     const Problem problem = shape->scalar(shape->open != nullptr ? shape->open(target) : target, meant);
-    if (!problem.empty()) report<"spec-value">(pointer(), Plain{problem});
+    if (!problem.empty()) report<"spec-value">(true, Plain{problem});
     return true;
 }
 
 CHDDL_INLINE bool SpecReader::push(Frame frame) {
     if (frames_.size() >= most_levels) {
-        report<"spec-depth">("", most_levels);
+        found_.report<"spec-depth">(Place(), most_levels);
         return false;
     }
     frames_.push_back(std::move(frame));
@@ -153,10 +161,14 @@ CHDDL_INLINE bool SpecReader::begin_object() {
 }
 
 CHDDL_INLINE void SpecReader::unknown_key(const Frame& frame, std::string_view name) {
-    if (!has_room()) return;
     Nearest nearest(found_.size() < 100 ? name : std::string_view());
     for (const Field& field : frame.object->fields) nearest.offer(field.name);
-    found_.report<"spec-key">(Place(), name, Plain{nearest.hint()}).at = pointer();
+    report<"spec-key">(true, name, Plain{nearest.hint()});
+}
+
+CHDDL_INLINE void SpecReader::too_many(const Frame& frame) {
+    const std::string words = "has more than " + std::to_string(most_entries) + " keys: write a list";
+    if (frame.index == most_entries + 1) report<"spec-value">(false, Plain{words});
 }
 
 CHDDL_INLINE bool SpecReader::key(std::string_view name) {
@@ -165,14 +177,17 @@ CHDDL_INLINE bool SpecReader::key(std::string_view name) {
     frame.field = nullptr;
     if (frame.object == nullptr) return true;
     if (frame.object->entry != nullptr) {
-        if (!frame.keys.insert(frame.last_key).second) report<"spec-repeated">(pointer(), name);
+        if (++frame.index > most_entries)
+            too_many(frame);
+        else if (!frame.keys.insert(frame.last_key).second)
+            report<"spec-repeated">(true, name);
         return true;
     }
     const std::span<const Field> fields = frame.object->fields;
     const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& one) { return one.name == name; });
     if (field == fields.end()) return unknown_key(frame, name), true;
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(field - fields.begin());
-    if ((frame.seen & bit) != 0) return report<"spec-repeated">(pointer(), name), true;
+    if ((frame.seen & bit) != 0) return report<"spec-repeated">(true, name), true;
     frame.seen |= bit;
     frame.field = &*field;
     return true;
@@ -186,12 +201,12 @@ CHDDL_INLINE bool SpecReader::end_object() {
     for (std::size_t i = 0; i < frame.object->fields.size(); ++i) {
         const Field& field = frame.object->fields[i];
         if (!field.required || (frame.seen >> i & 1U) != 0) continue;
-        report<"spec-missing">(pointer(), field.name);
+        report<"spec-missing">(true, field.name);
         whole = false;
     }
     if (!whole || frame.object->finish == nullptr) return true;
     const Problem problem = frame.object->finish(frame.target, frame.scratch.get());
-    if (!problem.empty()) report<"spec-value">(pointer(), Plain{problem});
+    if (!problem.empty()) report<"spec-value">(true, Plain{problem});
     return true;
 }
 

@@ -4,7 +4,9 @@
 #include <chddl/json/json_writer.hpp>
 #include <chddl/json/shapes.hpp>
 #include <chddl/json/spec.hpp>
+#include <chddl/json/spec_reader.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <unordered_set>
@@ -80,6 +82,7 @@ private:
 
     void string(const ScalarForm& scalars) {
         entry("type", "string");
+        if (!scalars.pattern.empty()) entry("pattern", scalars.pattern);
         if (scalars.choices.empty()) return;
         json_.key("enum");
         json_.begin_list();
@@ -111,6 +114,8 @@ private:
     void object(const ObjectForm& form) {
         entry("type", "object");
         if (form.entry != nullptr) {
+            json_.key("maxProperties");
+            json_.unsigned_integer(SpecReader::most_entries);
             json_.key("additionalProperties");
             use(*form.entry_shape, "");
             return;
@@ -129,6 +134,35 @@ private:
         json_.end_list();
         json_.key("additionalProperties");
         json_.boolean(false);
+        if (!form.alternatives.empty()) alternatives(form);
+    }
+
+    void alternatives(const ObjectForm& form) {
+        json_.key("oneOf");
+        json_.begin_list();
+        for (const Field& field : form.fields) {
+            if (std::find(form.alternatives.begin(), form.alternatives.end(), field.name) == form.alternatives.end())
+                continue;
+            json_.begin_object();
+            json_.key("required");
+            json_.begin_list();
+            json_.string(field.name);
+            json_.end_list();
+            if (field.shape->expects == boolean_shape().expects) only_true(field);
+            json_.end_object();
+        }
+        json_.end_list();
+    }
+
+    void only_true(const Field& field) {
+        json_.key("properties");
+        json_.begin_object();
+        json_.key(field.name);
+        json_.begin_object();
+        json_.key("const");
+        json_.boolean(true);
+        json_.end_object();
+        json_.end_object();
     }
 
     void version(const Field& field) {

@@ -115,7 +115,7 @@ enum class ValueKeys : std::uint8_t { plain, of_setting, of_list };
 [[nodiscard]] CHDDL_INLINE std::vector<Field> value_fields(ValueKeys keys) {
     const Shape* text = &optional_plain_string_shape();
     std::vector<Field> fields{
-        {"base64", text, offsetof(ValueForm, base64), "A text that is no UTF-8, in Base64."},
+        {"base64", &optional_base_text_shape(), offsetof(ValueForm, base64), "A text that is no UTF-8, in Base64."},
         {"env", text, offsetof(ValueForm, env), "A secret: the environment variable that has it."},
         {"file", text, offsetof(ValueForm, file), "A secret: the file that has it."},
         {"sql", text, offsetof(ValueForm, sql), "SQL, written as it is: disk(type = local, path = '/x/')."},
@@ -128,16 +128,23 @@ enum class ValueKeys : std::uint8_t { plain, of_setting, of_list };
     return fields;
 }
 
+/// Exactly one of them is there; `value` only where a setting stands.
+inline constexpr std::string_view value_alternatives[] = {"base64", "env", "file", "sql", "default", "value"};
+
 inline constexpr ScalarForm value_scalars{
     .string = true, .integer = true, .real = true, .boolean = true, .choices = {}};
 inline constexpr std::string_view value_words = "a string, number, boolean, or an object with env, file, sql …";
 
 CHDDL_INLINE const Shape& value_shape() {
     static const std::vector<Field> fields = value_fields(ValueKeys::plain);
-    static const ObjectForm object{
-        .fields = fields, .scratch = make_value_form, .finish = [](void* target, void* scratch) {
-            return take_form(*static_cast<SettingValue*>(target), *static_cast<ValueForm*>(scratch));
-        }};
+    static const ObjectForm object{.fields = fields,
+                                   .scratch = make_value_form,
+                                   .finish =
+                                       [](void* target, void* scratch) {
+                                           return take_form(*static_cast<SettingValue*>(target),
+                                                            *static_cast<ValueForm*>(scratch));
+                                       },
+                                   .alternatives = std::span(value_alternatives).first(5)};
     static const Shape shape{.name = "SettingValue",
                              .expects = value_words,
                              .scalars = value_scalars,
@@ -159,7 +166,8 @@ CHDDL_INLINE Problem take_setting(void* target, void* scratch) {
 /// What stands behind a setting's name.
 [[nodiscard]] CHDDL_INLINE const Shape& setting_shape() {
     static const std::vector<Field> fields = value_fields(ValueKeys::of_setting);
-    static const ObjectForm object{.fields = fields, .scratch = make_value_form, .finish = take_setting};
+    static const ObjectForm object{
+        .fields = fields, .scratch = make_value_form, .finish = take_setting, .alternatives = value_alternatives};
     static const Shape shape{
         .name = "Setting",
         .expects = value_words,
@@ -173,7 +181,8 @@ CHDDL_INLINE Problem take_setting(void* target, void* scratch) {
 /// An element of a list of settings: its name is a key, too.
 [[nodiscard]] CHDDL_INLINE const Shape& listed_setting_shape() {
     static const std::vector<Field> fields = value_fields(ValueKeys::of_list);
-    static const ObjectForm object{.fields = fields, .scratch = make_value_form, .finish = take_setting};
+    static const ObjectForm object{
+        .fields = fields, .scratch = make_value_form, .finish = take_setting, .alternatives = value_alternatives};
     static const Shape shape{.name = "ListedSetting", .expects = "an object", .object = &object};
     return shape;
 }
@@ -206,14 +215,19 @@ CHDDL_INLINE void write_settings(JsonWriter& json, const void* value) {
     return &static_cast<std::vector<Setting>*>(target)->emplace_back();
 }
 
+CHDDL_INLINE void clear_settings(void* target) {
+    static_cast<std::vector<Setting>*>(target)->clear();
+}
+
 CHDDL_INLINE const Shape& settings_shape() {
     static const ObjectForm object{.entry = [](void* target, std::string_view key) -> void* {
                                        auto* setting = static_cast<Setting*>(add_setting(target));
                                        setting->name = key;
                                        return setting;
                                    },
-                                   .entry_shape = &setting_shape()};
-    static const ListForm list{.element = &listed_setting_shape(), .append = add_setting};
+                                   .entry_shape = &setting_shape(),
+                                   .clear = clear_settings};
+    static const ListForm list{.element = &listed_setting_shape(), .append = add_setting, .clear = clear_settings};
     static const Shape shape{.name = "Settings",
                              .expects = "an object of settings, or a list of them",
                              .object = &object,
