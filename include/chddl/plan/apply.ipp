@@ -7,13 +7,13 @@
 #include <chddl/check/check.hpp>
 #include <chddl/plan/inspector.hpp>
 #include <chddl/plan/look.hpp>
-#include <chddl/plan/masking.hpp>
 #include <chddl/plan/objects.hpp>
 #include <chddl/plan/queues.hpp>
 #include <chddl/render/creation_order.hpp>
 #include <chddl/render/parts.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/render/wiring.hpp>
+#include <chddl/server/masking.hpp>
 
 #include <algorithm>
 #include <array>
@@ -225,7 +225,8 @@ private:
             if (state == StepState::equal) continue;
             state = StepState::planned;
             if (options_.dry_run) continue;
-            const Result<Rows> answer = server_.run(text_of(turns_[i], Secrets::shown));
+            const Result<Rows> answer =
+                server_.run_hiding(text_of(turns_[i], Secrets::shown), errand_of(turns_[i]).secrets);
             state = answer ? StepState::done : StepState::refused;
             if (answer) continue;
             report_failure(errand_of(turns_[i]), answer.diagnostics());

@@ -1,7 +1,7 @@
 // Error texts quote statements, and statements hold secrets.
 #pragma once
 
-#include <chddl/plan/masking.hpp>
+#include <chddl/server/masking.hpp>
 
 #include <chddl/render/secrets.hpp>
 #include <chddl/sql/writer.hpp>

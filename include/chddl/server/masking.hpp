@@ -17,5 +17,5 @@ namespace chddl::inline CHDDL_ABI::detail {
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
-#include <chddl/plan/masking.ipp>
+#include <chddl/server/masking.ipp>
 #endif
