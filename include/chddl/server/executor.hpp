@@ -54,6 +54,17 @@ protected:
 /// What `run` returns when nobody knows whether the statement was carried out.
 [[nodiscard]] Diagnostics server_lost(std::string_view text);
 
+namespace detail {
+
+struct ServerError {
+    int code = 0;           ///< 0: the text does not begin with one
+    std::string_view text;  ///< without it
+};
+
+[[nodiscard]] ServerError read_server_error(std::string_view text);
+
+}  // namespace detail
+
 }  // namespace chddl::inline CHDDL_ABI
 
 #if defined(CHDDL_HEADER_ONLY)

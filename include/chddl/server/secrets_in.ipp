@@ -49,7 +49,9 @@ CHDDL_INLINE std::vector<std::string> secrets_in(std::string_view sql, int level
         if (value == hidden_text) continue;
         const bool nested =
             !every_string && value.find_first_of("'$") != std::string::npos && !secrets_in(value, levels - 1).empty();
-        if (every_string || nested || is_named_secret(all, i)) secrets.push_back(std::move(value));
+        if (!every_string && !nested && !is_named_secret(all, i)) continue;
+        if (token.text.starts_with('\'')) secrets.emplace_back(token.text.substr(1, token.text.size() - 2));
+        if (secrets.empty() || secrets.back() != value) secrets.push_back(std::move(value));
     }
     return secrets;
 }
