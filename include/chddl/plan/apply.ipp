@@ -221,18 +221,26 @@ private:
 
     [[nodiscard]] bool create_all() {
         for (std::size_t i = 0; i < steps_.size(); ++i) {
-            StepState& state = steps_[i].state;
-            if (state == StepState::equal) continue;
-            state = StepState::planned;
+            if (steps_[i].state == StepState::equal) {
+                tell(i);
+                continue;
+            }
+            steps_[i].state = StepState::planned;
             if (options_.dry_run) continue;
+            tell(i);
             const Result<Rows> answer =
                 server_.run_hiding(text_of(turns_[i], Secrets::shown), errand_of(turns_[i]).secrets);
-            state = answer ? StepState::done : StepState::refused;
+            steps_[i].state = answer ? StepState::done : StepState::refused;
+            tell(i);
             if (answer) continue;
             report_failure(errand_of(turns_[i]), answer.diagnostics());
             return false;
         }
         return true;
+    }
+
+    void tell(std::size_t step) const {
+        if (options_.progress && !options_.dry_run) options_.progress(steps_[step]);
     }
 
     void fail_to_see(Errand& errand, const Diagnostics& reasons) {
