@@ -1,5 +1,5 @@
 # cmake -DKIND=find_package|add_subdirectory -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=…
-# -DFLAGS=… -DBUILD_TYPE=… -P consumer.cmake: builds a user's project and compares what its programs print.
+# -DFLAGS=… -DBUILD_TYPE=… -DHTTP=… -P consumer.cmake: builds a user's project and compares what its programs print.
 cmake_minimum_required(VERSION 3.25)
 
 function(run)
@@ -12,7 +12,7 @@ function(run)
 endfunction()
 
 file(REMOVE_RECURSE ${SCRATCH})
-set(options -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS})
+set(options -DHTTP=${HTTP} -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS})
 if(KIND STREQUAL "find_package")
   run(${CMAKE_COMMAND} --install ${CHDDL_BINARY} --prefix ${SCRATCH}/prefix)
   list(APPEND options -DCMAKE_PREFIX_PATH=${SCRATCH}/prefix)
@@ -23,7 +23,11 @@ run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/${KIND} -B ${SCRATCH}/build -G
 run(${CMAKE_COMMAND} --build ${SCRATCH}/build --parallel 2)
 
 file(READ ${CMAKE_CURRENT_LIST_DIR}/expected.sql expected)
-foreach(program compiled header_only with_server with_server_header_only)
+set(programs compiled header_only with_server with_server_header_only)
+if(HTTP)
+  list(APPEND programs with_http with_http_header_only)
+endif()
+foreach(program IN LISTS programs)
   execute_process(COMMAND ${SCRATCH}/build/${program} RESULT_VARIABLE status OUTPUT_VARIABLE output)
   if(NOT status EQUAL 0 OR NOT output STREQUAL expected)
     message(NOTICE "${output}")

@@ -1,4 +1,5 @@
-# The user's programs, one for each target: the same two units, and the server's with one more of its own.
+# The user's programs, one for each target: the same two units, and those of servers with one more of their own. HTTP
+# only where chddl was built with it.
 set(sources ${CMAKE_CURRENT_LIST_DIR})
 add_executable(compiled ${sources}/main.cpp ${sources}/pipeline.cpp)
 target_link_libraries(compiled PRIVATE chddl::chddl)
@@ -8,3 +9,9 @@ add_executable(with_server ${sources}/server.cpp ${sources}/pipeline.cpp)
 target_link_libraries(with_server PRIVATE chddl::server)
 add_executable(with_server_header_only ${sources}/server.cpp ${sources}/pipeline.cpp)
 target_link_libraries(with_server_header_only PRIVATE chddl::header_only)
+if(TARGET chddl::http)
+  add_executable(with_http ${sources}/http.cpp ${sources}/pipeline.cpp)
+  target_link_libraries(with_http PRIVATE chddl::http)
+  add_executable(with_http_header_only ${sources}/http.cpp ${sources}/pipeline.cpp)
+  target_link_libraries(with_http_header_only PRIVATE chddl::header_only)
+endif()

@@ -203,7 +203,7 @@ constexpr std::string_view argument_shapes[] = {"v",
 
 }  // namespace
 
-TEST_CASE("check and the engine agree on the number of an engine's arguments", "[live][any-server]") {
+TEST_CASE("check and the engine agree on the number of an engine's arguments", "[live]") {
     auto engine = opened_for_engines();
     EngineVerdicts verdicts;
     for (const EngineSpec& spec : catalog::engines) {
@@ -221,7 +221,7 @@ TEST_CASE("check and the engine agree on the number of an engine's arguments", "
     verdicts.print("numbers of arguments");
 }
 
-TEST_CASE("check and the engine agree on the shape of an engine's arguments", "[live][any-server]") {
+TEST_CASE("check and the engine agree on the shape of an engine's arguments", "[live]") {
     auto engine = opened_for_engines();
     EngineVerdicts verdicts;
     for (const EngineSpec& spec : catalog::engines) {
@@ -243,7 +243,7 @@ TEST_CASE("check and the engine agree on the shape of an engine's arguments", "[
     verdicts.print("shapes of arguments");
 }
 
-TEST_CASE("check and the engine agree on the type of each column that an engine folds by", "[live][any-server]") {
+TEST_CASE("check and the engine agree on the type of each column that an engine folds by", "[live]") {
     auto engine = opened_for_engines();
     for (const char* name : {"allow_suspicious_low_cardinality_types", "allow_experimental_qbit_type"})
         REQUIRE(engine.run("SET " + std::string(name) + " = 1"));
@@ -292,7 +292,7 @@ TEST_CASE("check and the engine agree on the type of each column that an engine 
 }
 
 TEST_CASE("the database engines are those of the engine, and take arguments and a UUID as their rows say",
-          "[live][any-server]") {
+          "[live]") {
     auto engine = opened_for_engines();
     std::set<std::string> rows;
     for (const catalog::DatabaseEngineSpec& spec : catalog::database_engines) {
@@ -314,7 +314,7 @@ TEST_CASE("the database engines are those of the engine, and take arguments and 
     CHECK(rows == listed);
 }
 
-TEST_CASE("check and the engine agree on the clauses that an engine has", "[live][any-server]") {
+TEST_CASE("check and the engine agree on the clauses that an engine has", "[live]") {
     auto engine = opened_for_engines();
     EngineVerdicts verdicts;
     for (const EngineSpec& spec : catalog::engines) {

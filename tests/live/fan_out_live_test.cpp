@@ -45,7 +45,7 @@ std::string engine_of_queue(chddl::Executor& server) {
 
 }  // namespace
 
-TEST_CASE("statements run one by one leave the views on the Kafka table", "[live][any-server]") {
+TEST_CASE("statements run one by one leave the views on the Kafka table", "[live]") {
     auto server = opened();
     for (const std::string& sql : chddl::statements(plan_sample::fan_out(), chddl::Secrets::shown)) {
         CAPTURE(sql);
@@ -58,7 +58,7 @@ TEST_CASE("statements run one by one leave the views on the Kafka table", "[live
     CHECK(not_equal_again(plan_sample::fan_out(), server) == "");
 }
 
-TEST_CASE("the server checks a view on the stand-in as on the Kafka table", "[live][any-server]") {
+TEST_CASE("the server checks a view on the stand-in as on the Kafka table", "[live]") {
     auto server = opened();
     auto pipeline = plan_sample::fan_out();
     pipeline.kafka_tables[0].settings.push_back({"kafka_handle_error_mode", "stream"});
@@ -89,7 +89,7 @@ TEST_CASE("the server checks a view on the stand-in as on the Kafka table", "[li
     CHECK(stand_in == columns(" SETTINGS describe_include_virtual_columns = 1"));
 }
 
-TEST_CASE("a run that was stopped at any statement ends right when it is run again", "[live][any-server]") {
+TEST_CASE("a run that was stopped at any statement ends right when it is run again", "[live]") {
     auto plain = opened();
     for (const std::string engine : {"Atomic", "Memory"}) {
         const chddl::Pipeline pipeline = everything_in(engine);
@@ -122,7 +122,7 @@ TEST_CASE("a run that was stopped at any statement ends right when it is run aga
 }
 
 TEST_CASE("a missing view among several pauses the Kafka table, and a stop there is recovered from",
-          "[live][any-server]") {
+          "[live]") {
     auto plain = opened();
     for (const std::string engine : {"Atomic", "Memory"}) {
         const chddl::Pipeline pipeline = everything_in(engine);
@@ -153,7 +153,7 @@ TEST_CASE("a missing view among several pauses the Kafka table, and a stop there
     }
 }
 
-TEST_CASE("which database engines take CREATE OR REPLACE is as the catalog has it", "[live][any-server]") {
+TEST_CASE("which database engines take CREATE OR REPLACE is as the catalog has it", "[live]") {
     auto server = opened();
     REQUIRE(server.run("SET allow_deprecated_database_ordinary = 1"));
     for (const auto& spec : chddl::catalog::database_engines) {
@@ -167,7 +167,7 @@ TEST_CASE("which database engines take CREATE OR REPLACE is as the catalog has i
     }
 }
 
-TEST_CASE("a Kafka table with a UUID of its own changes places with its stand-in", "[live][any-server]") {
+TEST_CASE("a Kafka table with a UUID of its own changes places with its stand-in", "[live]") {
     auto server = opened();
     auto pipeline = plan_sample::fan_out();
     pipeline.kafka_tables[0].creation.uuid = "61f0c404-5cb3-11e7-907b-a6006ad3dba0";

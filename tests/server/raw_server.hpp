@@ -112,7 +112,8 @@ private:
             return false;
         }
         bool sent = send_all(socket, reply.bytes);
-        while (reply.never_ends && sent) sent = send_all(socket, std::string(1U << 16U, 'x'));
+        const std::string more(reply.never_ends ? std::size_t{1} << 16U : 0, 'x');
+        while (reply.never_ends && sent) sent = send_all(socket, more);
         return whole && sent && !reply.closes;
     }
 

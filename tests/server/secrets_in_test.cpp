@@ -31,6 +31,7 @@ TEST_CASE("a string that holds such a statement is a secret as a whole", "[serve
           Found{"SETTINGS kafka_sasl_password = \\'p\\'", inner});
     CHECK(secrets_in("SELECT formatQuery($$" + inner + "$$)") == Found{inner});
     CHECK(secrets_in("SELECT 'it''s', 'a = \\'b\\''") == Found{});
+    CHECK(secrets_in("SELECT $$SETTINGS kafka_sasl_password = 'p$$") == Found{"SETTINGS kafka_sasl_password = 'p"});
 }
 
 TEST_CASE("what cannot be read is a secret, however it is nested", "[server]") {

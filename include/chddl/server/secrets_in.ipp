@@ -34,7 +34,10 @@ CHDDL_INLINE bool is_named_secret(const std::vector<Token>& all, std::size_t at)
     return quoted && sounds_secret(unquote(name.text).value_or("secret"));
 }
 
-/// `levels`: of statements in strings that are looked into; what is deeper is a secret.
+inline constexpr int levels_of_strings = 2;
+
+/// `levels`: of statements in strings that are still looked into; what is deeper is a secret. Only the statement itself
+/// can be broken: most strings are none, and "it's" looks like one that is.
 CHDDL_INLINE std::vector<std::string> secrets_in(std::string_view sql, int levels) {
     std::vector<std::string> secrets;
     const std::vector<Token> all = tokens(sql);
@@ -43,7 +46,8 @@ CHDDL_INLINE std::vector<std::string> secrets_in(std::string_view sql, int level
         const Token& token = all[i];
         const bool collection = i > 0 && is_keyword(token, "COLLECTION") && is_keyword(all[i - 1], "NAMED");
         if (collection || is_keyword(token, "IDENTIFIED")) every_string = true;
-        if (token.kind == TokenKind::unclosed_string) secrets.emplace_back(token.text);
+        const bool broken = token.kind == TokenKind::unclosed_string;
+        if (broken && (levels == levels_of_strings || is_named_secret(all, i))) secrets.emplace_back(token.text);
         if (token.kind != TokenKind::string) continue;
         std::string value = unquote(token.text).value_or(std::string(token.text));
         if (value == hidden_text) continue;
@@ -57,8 +61,7 @@ CHDDL_INLINE std::vector<std::string> secrets_in(std::string_view sql, int level
 }
 
 CHDDL_INLINE std::vector<std::string> secrets_in(std::string_view sql) {
-    constexpr int levels = 2;
-    return secrets_in(sql, levels);
+    return secrets_in(sql, levels_of_strings);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail
