@@ -291,8 +291,7 @@ TEST_CASE("check and the engine agree on the type of each column that an engine 
     verdicts.print("types of columns");
 }
 
-TEST_CASE("the database engines are those of the engine, and take arguments and a UUID as their rows say",
-          "[live]") {
+TEST_CASE("the database engines are those of the engine, and take arguments and a UUID as their rows say", "[live]") {
     auto engine = opened_for_engines();
     std::set<std::string> rows;
     for (const catalog::DatabaseEngineSpec& spec : catalog::database_engines) {

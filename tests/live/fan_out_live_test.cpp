@@ -121,8 +121,7 @@ TEST_CASE("a run that was stopped at any statement ends right when it is run aga
     }
 }
 
-TEST_CASE("a missing view among several pauses the Kafka table, and a stop there is recovered from",
-          "[live]") {
+TEST_CASE("a missing view among several pauses the Kafka table, and a stop there is recovered from", "[live]") {
     auto plain = opened();
     for (const std::string engine : {"Atomic", "Memory"}) {
         const chddl::Pipeline pipeline = everything_in(engine);
