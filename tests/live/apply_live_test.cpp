@@ -196,7 +196,7 @@ TEST_CASE("every change of one clause is refused by name, and nothing is touched
     drop(server, "kaf");
 }
 
-TEST_CASE("a change is seen in both directions", "[live][any-server]") {
+TEST_CASE("a change is seen in both directions", "[live]") {
     auto server = opened();
     for (const auto& [what, object, make] : changes()) {
         if (what == "view target" || what == "source") continue;  // not both can be created
