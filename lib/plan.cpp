@@ -2,7 +2,6 @@
 #include <chddl/plan/apply.ipp>
 #include <chddl/plan/inspector.ipp>
 #include <chddl/plan/look.ipp>
-#include <chddl/plan/masking.ipp>
 #include <chddl/plan/queues.ipp>
 #include <chddl/plan/statement.ipp>
 #include <chddl/plan/stored_form.ipp>

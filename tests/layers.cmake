@@ -1,7 +1,8 @@
 # cmake -DROOT=… -P layers.cmake: every #include of ROOT/include/chddl points down the floors of the house.
 #
 # A room includes only rooms on floors below its own; on the first floor only rooms to its left. chddl.hpp and
-# server.hpp are for users: no room includes them, and chddl.hpp brings no server, plan, JSON or description along.
+# server.hpp are for users: no room includes them, and chddl.hpp brings no server, plan, JSON or description along. libcurl
+# is behind http.hpp alone.
 cmake_minimum_required(VERSION 3.25)
 
 set(floors "1 catalog core sql" "2 model" "3 parse" "4 render json describe select" "5 check" "6 server build" "7 plan")
@@ -47,7 +48,9 @@ macro(check_include file line)
     set(included ${CMAKE_MATCH_1})
     list(APPEND included_by_${file} ${included})
     room_of(${included} to)
-    if(included STREQUAL "config.hpp" OR from STREQUAL "")
+    if(included MATCHES "^server/http_" AND NOT file MATCHES "^(server/http_|http[.]hpp$)")
+      complain(${file} "${line}" "only http.hpp brings what needs libcurl")
+    elseif(included STREQUAL "config.hpp" OR from STREQUAL "")
       # Everybody may have config.hpp, and an umbrella every room.
     elseif(to STREQUAL "")
       complain(${file} "${line}" "a room includes no umbrella")
@@ -60,6 +63,8 @@ macro(check_include file line)
     complain(${file} "${line}" "write <chddl/…>, so that this test sees it")
   elseif(target MATCHES "^<nlohmann/" AND NOT (from STREQUAL "json" AND file MATCHES "[.]ipp$"))
     complain(${file} "${line}" "only the bodies of 'json' see nlohmann/json")
+  elseif(target MATCHES "^<curl/" AND NOT file MATCHES "^server/http_[a-z]+[.]ipp$")
+    complain(${file} "${line}" "only the bodies of server/http_* see libcurl")
   elseif(target MATCHES "^<fmt/" AND NOT file MATCHES "[.]ipp$")
     complain(${file} "${line}" "no .hpp includes fmt")
   endif()
@@ -100,18 +105,25 @@ while(open)
   endforeach()
 endwhile()
 
-# A unit of lib/ holds the bodies of its own room.
+# A unit of lib/ holds the bodies of its own room. Those of server/http_* have one to themselves: it alone needs libcurl.
 file(GLOB units RELATIVE ${ROOT}/lib ${ROOT}/lib/*.cpp)
 foreach(unit IN LISTS units)
   cmake_path(GET unit STEM room)
+  set(bodies "${room}/.+[.]ipp")
+  if(room STREQUAL "http")
+    set(bodies "server/http_.+[.]ipp")
+  endif()
   file(STRINGS ${ROOT}/lib/${unit} lines REGEX "^[ \t]*#[ \t]*include")
   foreach(line IN LISTS lines)
-    if(NOT line MATCHES "^#include <chddl/${room}/[a-z_/]+[.]ipp>$")
+    if(NOT line MATCHES "^#include <chddl/${bodies}>$" OR (line MATCHES "/http_" AND NOT room STREQUAL "http"))
       set(wrong "${wrong}lib/${unit}: ${line}: a unit holds the bodies of its own room\n")
     endif()
   endforeach()
   foreach(file IN LISTS files)
-    if(file MATCHES "^${room}/.+[.]ipp$" AND NOT "#include <chddl/${file}>" IN_LIST lines)
+    if(file MATCHES "^server/http_" AND NOT room STREQUAL "http")
+      continue()
+    endif()
+    if(file MATCHES "^${bodies}$" AND NOT "#include <chddl/${file}>" IN_LIST lines)
       set(wrong "${wrong}lib/${unit}: it lacks <chddl/${file}>\n")
     endif()
   endforeach()

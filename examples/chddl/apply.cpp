@@ -1,4 +1,4 @@
-// apply: to an embedded engine.
+// apply: to a server or an embedded engine.
 #include <chddl/server.hpp>
 
 #include <fmt/core.h>
@@ -10,45 +10,13 @@
 #include <string>
 
 #include "input.hpp"
+#include "server.hpp"
 
 namespace cli {
 
 using namespace chddl;
 
 namespace {
-
-constexpr std::string_view embedded = "embedded:";
-
-/// `embedded:PATH?config=FILE&lib=FILE`
-[[nodiscard]] std::optional<EmbeddedOptions> embedded_options(std::string_view url) {
-    EmbeddedOptions options;
-    url.remove_prefix(embedded.size());
-    const std::size_t question = std::min(url.find('?'), url.size());
-    options.path = url.substr(0, question);
-    url.remove_prefix(std::min(question + 1, url.size()));
-    while (!url.empty()) {
-        const std::string_view pair = url.substr(0, url.find('&'));
-        const std::size_t equals = pair.find('=');
-        const std::string_view key = pair.substr(0, equals);
-        const std::string value(equals == std::string_view::npos ? "" : pair.substr(equals + 1));
-        if (key != "config" && key != "lib") {
-            complain("the server's URL has " + std::string(key) + ", expected config=FILE or lib=FILE");
-            return std::nullopt;
-        }
-        (key == "config" ? options.config_file : options.library) = value;
-        url.remove_prefix(std::min(pair.size() + 1, url.size()));
-    }
-    return options;
-}
-
-[[nodiscard]] std::optional<EmbeddedOptions> server_of(const Options& options) {
-    if (std::string_view(options.server).starts_with(embedded)) return embedded_options(options.server);
-    const bool http = options.server.starts_with("http://") || options.server.starts_with("https://");
-    complain(http ? "servers over HTTP are not supported yet: use embedded:PATH, or give the SQL of `chddl render` to "
-                    "a client"
-                  : "the server is " + options.server + ", expected embedded:PATH?config=FILE&lib=FILE");
-    return std::nullopt;
-}
 
 /// Asked on a terminal; elsewhere --yes says it.
 [[nodiscard]] bool is_wanted(const Options& options) {
@@ -63,13 +31,19 @@ constexpr std::string_view embedded = "embedded:";
     return answer == "y" || answer == "yes";
 }
 
-[[nodiscard]] std::string steps_text(const ApplyReport& report, bool dry_run) {
+[[nodiscard]] std::string step_text(const Step& step) {
+    return fmt::format("{} {}\n", to_string(step.state), step.object);
+}
+
+/// The steps from one on.
+[[nodiscard]] std::string steps_text(const ApplyReport& report, bool dry_run, std::size_t from) {
     std::string text;
-    for (const Step& step : report.steps()) {
-        if (dry_run && step.state == StepState::planned)
+    for (std::size_t i = from; i < report.steps().size(); ++i) {
+        const Step& step = report.steps()[i];
+        if (!dry_run)
+            text += step_text(step);
+        else if (step.state == StepState::planned)
             text += step.sql + ";\n";
-        else if (!dry_run)
-            text += fmt::format("{} {}\n", to_string(step.state), step.object);
     }
     return text;
 }
@@ -77,19 +51,26 @@ constexpr std::string_view embedded = "embedded:";
 }  // namespace
 
 int apply(const Options& options) {
-    const auto embedded_server = server_of(options);
-    if (!embedded_server) return unusable;
+    if (!names_server(options)) return unusable;
     const Spec spec = read(options);
     if (spec.status != fine) return spec.status;
     const Diagnostics found = chddl::check(spec.pipeline, spec.check);
     if (found.has(Severity::error)) return show(found, options, spec.text), findings;
     if (!is_wanted(options)) return unusable;
-    auto server = EmbeddedExecutor::open(*embedded_server);
-    if (!server) return show(server.diagnostics(), options), cli::server;
-    EmbeddedExecutor engine = std::move(server).value();
-    const ApplyReport report = chddl::apply(spec.pipeline, engine, {.dry_run = options.dry_run, .check = spec.check});
+    const auto server = open_server(options);
+    if (server == nullptr) return cli::server;
+    ApplyOptions how{.dry_run = options.dry_run, .check = spec.check};
+    std::size_t told = 0;
+    if (::isatty(STDOUT_FILENO) == 1)
+        how.progress = [&](const Step& step) {
+            const bool ends = step.state != StepState::planned;
+            fmt::print("\r\x1B[K{}", ends ? step_text(step) : "... " + step.object);
+            std::fflush(stdout);
+            told += ends ? 1 : 0;
+        };
+    const ApplyReport report = chddl::apply(spec.pipeline, *server, how);
     show(report.diagnostics(), options, spec.text);
-    return write(steps_text(report, options.dry_run), report ? fine : cli::server);
+    return write(steps_text(report, options.dry_run, told), report ? fine : cli::server);
 }
 
 }  // namespace cli

@@ -14,9 +14,16 @@ struct Options {
     std::string target;
     std::string format = "text";      ///< of findings: text or json
     std::string picture = "mermaid";  ///< of a diagram: mermaid or dot
-    std::string server;               ///< embedded:PATH?config=FILE&lib=FILE
     std::string topic = "events";     ///< that init makes a spec for
-    std::string name;                 ///< that explain explains
+    std::string server;               ///< embedded:PATH?config=FILE&lib=FILE, http://…, https://…
+    std::string user;                 ///< of the server; empty: CLICKHOUSE_USER
+    std::string password_file;        ///< empty: CLICKHOUSE_PASSWORD
+    std::string ca_file;
+    std::string cert_file;
+    std::string key_file;
+    double connect_timeout = 10;  ///< seconds
+    double timeout = 300;         ///< of a statement, in seconds
+    std::string name;             ///< that explain explains
     bool shows_secrets = false;
     bool dry_run = false;
     bool yes = false;

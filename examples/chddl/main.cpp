@@ -32,6 +32,24 @@ void spec(CLI::App& command, Options& options) {
         ->capture_default_str();
 }
 
+void server(CLI::App& command, Options& options) {
+    command.add_option("--server", options.server, "http[s]://host:port, or embedded:PATH?config=FILE&lib=FILE")
+        ->required();
+    command.add_option("--user", options.user, "of the server; default: CLICKHOUSE_USER, else the URL's");
+    command.add_option("--password-file", options.password_file,
+                       "a file that holds the password; default: CLICKHOUSE_PASSWORD");
+    command.add_option("--ca-file", options.ca_file,
+                       "who signed the server's certificate, if the system does not know");
+    command.add_option("--cert-file", options.cert_file, "the certificate that the server asks for");
+    command.add_option("--key-file", options.key_file, "its key");
+    command.add_option("--connect-timeout", options.connect_timeout, "in seconds")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--timeout", options.timeout, "of a statement, in seconds")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+}
+
 const Command commands[] = {
     {"render", "Print the statements in the order of creation, each ended by ';'.",
      "chddl render clicks.json | clickhouse-client --multiquery", cli::render,
@@ -42,10 +60,10 @@ const Command commands[] = {
     {"check", "Print what a server would refuse, and what it takes although data would be lost.",
      "chddl check clicks.json --target 25.8", cli::check, spec},
     {"apply", "Create what is missing on a server, in the order in which no message is missed.",
-     "chddl apply clicks.json --server 'embedded:data?config=config.xml' --dry-run", cli::apply,
+     "chddl apply clicks.json --server https://ch-1:8443 --user me --password-file secret --dry-run", cli::apply,
      [](CLI::App& command, Options& options) {
          spec(command, options);
-         command.add_option("--server", options.server, "embedded:PATH?config=FILE&lib=FILE")->required();
+         server(command, options);
          command.add_flag("--dry-run", options.dry_run, "print the statements that would be run, and run none");
          command.add_flag("--yes", options.yes, "do not ask");
      }},

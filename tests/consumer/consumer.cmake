@@ -1,5 +1,5 @@
 # cmake -DKIND=… -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=… -DFLAGS=… -DBUILD_TYPE=…
-# -DVERSION=… -DCOMMAND_LINE=0|1 -P consumer.cmake: builds a user's programs and compares what they print. KIND:
+# -DVERSION=… -DCOMMAND_LINE=0|1 -DHTTP=0|1 -P consumer.cmake: builds a user's programs and compares what they print. KIND:
 #   find_package, add_subdirectory   a CMake project, with each of the targets
 #   readme                           the README's program and its CMake lines as they stand there, in both modes
 #   newcomer                         from a struct to rows in an embedded ClickHouse
@@ -31,7 +31,7 @@ endfunction()
 
 function(build_project source)
   run(${CMAKE_COMMAND} -S ${source} -B ${SCRATCH}/build -G ${GENERATOR} -DCMAKE_CXX_COMPILER=${COMPILER}
-      -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS} ${ARGN})
+      -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -DCMAKE_CXX_FLAGS=${FLAGS} -DHTTP=${HTTP} ${ARGN})
   run(${CMAKE_COMMAND} --build ${SCRATCH}/build --parallel 2)
 endfunction()
 
@@ -43,6 +43,10 @@ endfunction()
 
 set(here ${CMAKE_CURRENT_LIST_DIR})
 file(READ ${here}/expected.sql expected)
+set(programs compiled header_only with_server with_server_header_only)
+if(HTTP)
+  list(APPEND programs with_http with_http_header_only)
+endif()
 file(REMOVE_RECURSE ${SCRATCH})
 include(${here}/${KIND}.cmake)
 file(REMOVE_RECURSE ${SCRATCH})

@@ -19,11 +19,12 @@ using namespace std::chrono_literals;
 }  // namespace
 
 TEST_CASE("messages that cannot be parsed are in the errors table, and nowhere else", "[broker]") {
+    if (live::is_left_out("the broker is for an engine with threads enough for all its tables")) return;
     Topic topic(200);
     const std::vector<std::string> broken{"no json at all", R"({"id": 1, "ts": )", R"({"id": "a text \"x\""})"};
     topic.send(broken);
     const live::Folder folder;
-    auto engine = live::opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = live::embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     const auto queue = queue_of(topic);
     const auto destination = destination_of(queue);
     const auto view = MaterializedViewBuilder("kaf.view")

@@ -45,10 +45,11 @@ Rows rows_by_topic(Executor& engine, const std::string& table) {
 }  // namespace
 
 TEST_CASE("two Kafka tables fill one table, and a view on it a second one, with every message of both", "[broker]") {
+    if (live::is_left_out("the broker is for an engine with threads enough for all its tables")) return;
     const Topic first(1000);
     const Topic second(600);
     const live::Folder folder;
-    auto engine = live::opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = live::embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     const Pipeline pipeline = fan_in_of(first, second);
     const ApplyReport report = chddl::apply(pipeline, engine);
     INFO(report.diagnostics().text());

@@ -32,9 +32,10 @@ Pipeline pipeline_of(const Topic& topic) {
 
 TEST_CASE("every message arrives once, with the values that were sent, and a second apply changes nothing",
           "[broker]") {
+    if (live::is_left_out("the broker is for an engine with threads enough for all its tables")) return;
     const Topic topic(2000);
     const live::Folder folder;
-    auto engine = live::opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = live::embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     const Pipeline pipeline = pipeline_of(topic);
 
     const ApplyReport report = chddl::apply(pipeline, engine);
@@ -59,9 +60,10 @@ TEST_CASE("every message arrives once, with the values that were sent, and a sec
 }
 
 TEST_CASE("a pipeline that stopped before its view reads nothing, and everything once it goes on", "[broker]") {
+    if (live::is_left_out("the broker is for an engine with threads enough for all its tables")) return;
     const Topic topic(500);
     const live::Folder folder;
-    auto engine = live::opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = live::embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     Pipeline pipeline = pipeline_of(topic);
     const std::vector<MaterializedView> views = std::exchange(pipeline.views, {});
     REQUIRE(chddl::apply(pipeline, engine));
@@ -76,9 +78,10 @@ TEST_CASE("a pipeline that stopped before its view reads nothing, and everything
 }
 
 TEST_CASE("a different view is refused by name, and the rows keep coming through the old one", "[broker]") {
+    if (live::is_left_out("the broker is for an engine with threads enough for all its tables")) return;
     const Topic topic(500);
     const live::Folder folder;
-    auto engine = live::opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = live::embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     Pipeline pipeline = pipeline_of(topic);
     REQUIRE(chddl::apply(pipeline, engine));
 

@@ -21,7 +21,7 @@ using catalog::CodecSpec;
 using catalog::IndexTypeSpec;
 using catalog::IndexWrap;
 
-EmbeddedExecutor opened_for_all() {
+live::Server opened_for_all() {
     auto engine = live::opened();
     for (const std::string name : {"allow_experimental_codecs", "allow_experimental_qbit_type"})
         CHECK(engine.run("SET " + name + " = 1"));

@@ -26,7 +26,7 @@ using catalog::SettingRule;
 using catalog::SettingText;
 using catalog::SettingTypeSpec;
 
-EmbeddedExecutor opened_with_database() {
+live::Server opened_with_database() {
     auto engine = live::opened();
     CHECK(engine.run("CREATE DATABASE c ENGINE = Atomic"));
     return engine;

@@ -103,7 +103,7 @@ std::string contradiction(const catalog::Conversion& said, const Outcome& seen) 
     return "";
 }
 
-EmbeddedExecutor opened_for_all_types() {
+live::Server opened_for_all_types() {
     auto engine = live::opened();
     for (const char* statement :
          {"CREATE DATABASE conversions ENGINE = Atomic", "USE conversions", "SET session_timezone = 'UTC'",

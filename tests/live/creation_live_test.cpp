@@ -6,7 +6,7 @@
 #include "live/leading_tables.hpp"
 #include "live/support_engine.hpp"
 
-TEST_CASE("the engine attaches a view to the leading table of its SELECT", "[live]") {
+TEST_CASE("the engine attaches a view to the leading table of its SELECT", "[live][any-server]") {
     auto server = live::opened();
     REQUIRE(server.run("CREATE DATABASE d ENGINE = Atomic"));
     for (const char* table : {"q", "p"})

@@ -1,4 +1,5 @@
-// The embedded engine itself; the library is taken from CHDDL_LIBCHDB.
+// The embedded engine itself; the library is taken from CHDDL_LIBCHDB. What any server must answer is asked of another
+// one, too, where CHDDL_TEST_URL names it.
 #include "support_engine.hpp"
 
 #include <catch2/catch.hpp>
@@ -11,6 +12,7 @@
 
 using chddl::EmbeddedExecutor;
 using chddl::Rows;
+using live::embedded;
 using live::Folder;
 using live::opened;
 
@@ -45,7 +47,7 @@ void host_handler(int) {}
 
 }  // namespace
 
-TEST_CASE("every hostile byte comes back equal", "[live]") {
+TEST_CASE("every hostile byte comes back equal", "[live][any-server]") {
     auto server = opened();
     const std::string all = all_bytes();
     CHECK(server.run("SELECT unhex('" + hex(all) + "')").value() == Rows{{all}});
@@ -56,14 +58,14 @@ TEST_CASE("every hostile byte comes back equal", "[live]") {
     }
 }
 
-TEST_CASE("every byte, NUL too, may stand raw in a statement", "[live]") {
+TEST_CASE("every byte, NUL too, may stand raw in a statement", "[live][any-server]") {
     auto server = opened();
     const std::string all = all_bytes();
     CHECK(server.run("SELECT hex(" + raw_quoted(all) + ")").value() == Rows{{hex(all)}});
     CHECK(server.run(std::string("SELECT length('a\0b') AS `x\0y`", 29)).value() == Rows{{"3"}});
 }
 
-TEST_CASE("rows, values, NULL and nothing are told apart", "[live]") {
+TEST_CASE("rows, values, NULL and nothing are told apart", "[live][any-server]") {
     auto server = opened();
     CHECK(server.run("SELECT number, toString(number) FROM numbers(3)").value() ==
           Rows{{"0", "0"}, {"1", "1"}, {"2", "2"}});
@@ -74,7 +76,7 @@ TEST_CASE("rows, values, NULL and nothing are told apart", "[live]") {
     CHECK(server.run("DROP DATABASE rows SYNC").value() == Rows{});
 }
 
-TEST_CASE("a refused statement has ClickHouse's code", "[live]") {
+TEST_CASE("a refused statement has ClickHouse's code", "[live][any-server]") {
     auto server = opened();
     constexpr std::array<std::pair<const char*, int>, 5> refused{{{"SELECT missing", 47},
                                                                   {"SELECT", 62},
@@ -91,45 +93,49 @@ TEST_CASE("a refused statement has ClickHouse's code", "[live]") {
     CHECK(server.run("SELECT 1"));
 }
 
-TEST_CASE("the engine reads statements as an official server does", "[live]") {
+TEST_CASE("the engine reads statements as an official server does", "[live][any-server]") {
     auto server = opened();
     CHECK_FALSE(server.run("1 + 1"));
     CHECK(server.run("SELECT value FROM system.settings WHERE name = 'implicit_select'").value() == Rows{{"0"}});
 }
 
 TEST_CASE("one process has one path, and says so", "[live]") {
+    if (live::is_left_out("it is about the embedded engine")) return;
     const Folder first;
     const Folder second;
-    auto server = opened(first.path());
+    auto server = embedded(first.path());
     const auto other = EmbeddedExecutor::open({.path = second.path(), .config_file = {}, .library = {}});
     REQUIRE_FALSE(other);
     CHECK(other.diagnostics()[0].name == "engine-start");
     CHECK(other.diagnostics()[0].message.find(second.path()) != std::string::npos);
     CHECK(server.run("SELECT 1").value() == Rows{{"1"}});
-    auto same = opened(first.path());
+    auto same = embedded(first.path());
     CHECK(same.run("SELECT 2").value() == Rows{{"2"}});
 }
 
 TEST_CASE("what is at a path is there again when it is opened again", "[live]") {
+    if (live::is_left_out("it is about the embedded engine")) return;
     const Folder folder;
     {
-        auto server = opened(folder.path());
+        auto server = embedded(folder.path());
         REQUIRE(server.run("CREATE DATABASE kept ENGINE = Atomic"));
         REQUIRE(server.run("CREATE TABLE kept.t (a String) ENGINE = MergeTree ORDER BY a"));
         REQUIRE(server.run("INSERT INTO kept.t VALUES ('x'), ('y')"));
     }
-    auto server = opened(folder.path());
+    auto server = embedded(folder.path());
     CHECK(server.run("SELECT a FROM kept.t ORDER BY a").value() == Rows{{"x"}, {"y"}});
 }
 
 TEST_CASE("the configuration file is read", "[live]") {
+    if (live::is_left_out("it is about the embedded engine")) return;
     const Folder folder;
     const std::string file = folder.write("config.xml", "<clickhouse><macros><shard>07</shard></macros></clickhouse>");
-    auto server = opened(folder.path() + "/data", file);
+    auto server = embedded(folder.path() + "/data", file);
     CHECK(server.run("SELECT getMacro('shard')").value() == Rows{{"07"}});
 }
 
 TEST_CASE("a path that cannot be is refused", "[live]") {
+    if (live::is_left_out("it is about the embedded engine")) return;
     const auto server = EmbeddedExecutor::open({.path = "/proc/nowhere", .config_file = {}, .library = {}});
     REQUIRE_FALSE(server);
     CHECK(server.diagnostics()[0].name == "engine-start");
@@ -137,7 +143,8 @@ TEST_CASE("a path that cannot be is refused", "[live]") {
 }
 
 TEST_CASE("an executor can be moved, and the empty one answers", "[live]") {
-    auto server = opened();
+    if (live::is_left_out("it is about the embedded engine")) return;
+    auto server = embedded();
     auto moved = std::move(server);
     CHECK(moved.run("SELECT 1").value() == Rows{{"1"}});
     const auto answer = server.run("SELECT 1");  // NOLINT(bugprone-use-after-move): that is what is tested
@@ -148,13 +155,14 @@ TEST_CASE("an executor can be moved, and the empty one answers", "[live]") {
 }
 
 TEST_CASE("the program keeps its signal handlers and its signal mask", "[live]") {
+    if (live::is_left_out("it is about the embedded engine")) return;
     constexpr std::array signals{SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTSTP, SIGSYS, SIGINT, SIGTERM};
     std::array<void (*)(int), signals.size()> before{};
     for (std::size_t i = 0; i < signals.size(); ++i) before[i] = std::signal(signals[i], host_handler);
     sigset_t mask_before{};
     pthread_sigmask(SIG_SETMASK, nullptr, &mask_before);
     {
-        auto server = opened();
+        auto server = embedded();
         CHECK(server.run("SELECT 1"));
         CHECK_FALSE(server.run("SELECT missing"));
     }

@@ -55,7 +55,7 @@ struct EngineVerdicts {
     }
 };
 
-EmbeddedExecutor opened_for_engines() {
+live::Server opened_for_engines() {
     auto engine = live::opened();
     CHECK(engine.run("CREATE DATABASE c ENGINE = Atomic"));
     return engine;

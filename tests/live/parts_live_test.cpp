@@ -24,7 +24,7 @@ namespace part_trials {
 
 using namespace chddl;
 
-EmbeddedExecutor opened() {
+live::Server opened() {
     auto engine = live::opened();
     CHECK(engine.run("SET implicit_select = 0"));
     CHECK(engine.run("CREATE DATABASE parts ENGINE = Atomic"));

@@ -35,8 +35,8 @@ std::string keeper() {
 class Server {
 public:
     Server()
-        : engine_(live::opened(folder_.path() + "/engine",
-                               folder_.write("config.xml", "<clickhouse>" + keeper() + servers + "</clickhouse>"))) {}
+        : engine_(live::embedded(folder_.path() + "/engine",
+                                 folder_.write("config.xml", "<clickhouse>" + keeper() + servers + "</clickhouse>"))) {}
 
     /// What it says against the first statement that it refuses; "" if it takes all.
     [[nodiscard]] std::string refusal(const Pipeline& pipeline) {
@@ -85,15 +85,19 @@ void try_pipelines(int first) {
 }  // namespace
 
 TEST_CASE("the engine takes every random pipeline that has no error: the 1st, 5th and so on", "[live]") {
+    if (live::is_left_out("random pipelines need a configuration of their own")) return;
     try_pipelines(0);
 }
 TEST_CASE("the engine takes every random pipeline that has no error: the 2nd, 6th and so on", "[live]") {
+    if (live::is_left_out("random pipelines need a configuration of their own")) return;
     try_pipelines(1);
 }
 TEST_CASE("the engine takes every random pipeline that has no error: the 3rd, 7th and so on", "[live]") {
+    if (live::is_left_out("random pipelines need a configuration of their own")) return;
     try_pipelines(2);
 }
 TEST_CASE("the engine takes every random pipeline that has no error: the 4th, 8th and so on", "[live]") {
+    if (live::is_left_out("random pipelines need a configuration of their own")) return;
     try_pipelines(3);
 }
 

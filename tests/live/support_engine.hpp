@@ -1,21 +1,29 @@
-// For the tests that need the real engine: opens it, and makes folders that go away again.
+// For the tests that need a real server: the embedded engine or, where CHDDL_TEST_URL names one, another; and folders
+// that go away again. The user and the password of CHDDL_TEST_URL are CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.
 //
 // support/each_case.sh gives each test case a process of its own: an engine that was closed leaves none behind that
 // could open a Kafka table.
 #pragma once
 
 #include <chddl/server/embedded_executor.hpp>
+#include <chddl/server/http_executor.hpp>
+#include <chddl/sql/writer.hpp>
+
+#include <catch2/catch.hpp>
 
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace live {
 
@@ -45,9 +53,80 @@ private:
     std::string path_;
 };
 
-/// The engine, of which a process has one: the last executor must be gone before another path is opened.
-inline chddl::EmbeddedExecutor opened(std::string path = {}, std::string config_file = {}) {
+/// Whether another server is asked, which cannot be what the case needs: then it is left out, and the reason printed.
+inline bool is_left_out(const std::string& reason) {
+    if (std::getenv("CHDDL_TEST_URL") == nullptr) return false;
+    WARN("left out on the server of CHDDL_TEST_URL: " << reason);
+    return true;
+}
+
+/// The server that is asked.
+class Server final : public chddl::Executor {
+public:
+    explicit Server(std::unique_ptr<chddl::Executor> executor) : executor_(std::move(executor)) {}
+    chddl::Result<chddl::Rows> run(std::string_view sql) override { return executor_->run(sql); }
+    chddl::Result<chddl::Rows> run_hiding(std::string_view sql, const std::vector<std::string>& secrets) override {
+        return executor_->run_hiding(sql, secrets);
+    }
+
+private:
+    std::unique_ptr<chddl::Executor> executor_;
+};
+
+/// A session with the server of CHDDL_TEST_URL. At its end it drops the databases and named collections that were not
+/// there at its begin: the next case uses the same names.
+class Visitor final : public chddl::Executor {
+public:
+    explicit Visitor(chddl::HttpExecutor server) : server_(std::move(server)), before_(things()) {}
+    ~Visitor() override {
+        (void)server_.run("USE default");
+        for (const chddl::Row& thing : things()) {
+            if (std::find(before_.begin(), before_.end(), thing) != before_.end()) continue;
+            std::string drop = "DROP " + thing[0] + " IF EXISTS ";
+            chddl::SqlWriter(drop).word(thing[1]);
+            (void)server_.run(thing[0] == "DATABASE" ? drop + " SYNC" : drop);
+        }
+    }
+    Visitor(const Visitor&) = delete;
+    Visitor(Visitor&&) = delete;
+    Visitor& operator=(const Visitor&) = delete;
+    Visitor& operator=(Visitor&&) = delete;
+
+    chddl::Result<chddl::Rows> run(std::string_view sql) override { return server_.run(sql); }
+    chddl::Result<chddl::Rows> run_hiding(std::string_view sql, const std::vector<std::string>& secrets) override {
+        return server_.run_hiding(sql, secrets);
+    }
+
+private:
+    [[nodiscard]] chddl::Rows things() {
+        const auto rows = server_.run(
+            "SELECT 'DATABASE', name FROM system.databases UNION ALL SELECT 'NAMED COLLECTION', name FROM "
+            "system.named_collections");
+        return rows ? rows.value() : chddl::Rows{};
+    }
+
+    chddl::HttpExecutor server_;
+    chddl::Rows before_;
+};
+
+/// An embedded engine, of which a process has one: the last executor must be gone before another path is opened. Cases
+/// that need it ask `is_left_out` first.
+inline chddl::EmbeddedExecutor embedded(std::string path = {}, std::string config_file = {}) {
     return chddl::EmbeddedExecutor::open({std::move(path), std::move(config_file), {}}).value();
+}
+
+/// A session with the server of CHDDL_TEST_URL, else an embedded engine in memory.
+inline Server opened() {
+    const char* url = std::getenv("CHDDL_TEST_URL");
+    if (url == nullptr) return Server(std::make_unique<chddl::EmbeddedExecutor>(embedded()));
+    const char* user = std::getenv("CLICKHOUSE_USER");
+    const bool has_password = std::getenv("CLICKHOUSE_PASSWORD") != nullptr;
+    static int sessions = 0;
+    const std::string session = "chddl-" + std::to_string(::getpid()) + "-" + std::to_string(++sessions);
+    return Server(std::make_unique<Visitor>(chddl::HttpExecutor(
+        url, {.user = user == nullptr ? "" : user,
+              .password = has_password ? chddl::Secret::env("CLICKHOUSE_PASSWORD") : chddl::Secret(),
+              .settings = {{"session_id", session}, {"session_timeout", "600"}}})));
 }
 
 /// Runs another test case of this program, to its end; whether it passes. For what a restart leaves behind.

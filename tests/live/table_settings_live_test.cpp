@@ -83,7 +83,7 @@ struct SettingVerdicts {
     }
 };
 
-EmbeddedExecutor opened_for_settings() {
+live::Server opened_for_settings() {
     auto engine = live::opened();
     CHECK(engine.run("CREATE DATABASE c ENGINE = Atomic"));
     return engine;

@@ -40,8 +40,8 @@ std::string stored(Executor& engine) {
     return text.starts_with("`c` ") ? text.substr(4) : text;
 }
 
-EmbeddedExecutor opened() {
-    EmbeddedExecutor engine = live::opened();
+live::Server opened() {
+    live::Server engine = live::opened();
     CHECK(engine.run("CREATE DATABASE types ENGINE = Atomic"));
     return engine;
 }

@@ -90,7 +90,7 @@ private:
     }
 
     std::string_view name_;
-    EmbeddedExecutor engine_;
+    live::Server engine_;
     ViewTally tally_;
     std::string_view says_;
 };

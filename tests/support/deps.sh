@@ -7,7 +7,8 @@ chddl_support=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 chddl_cache=${CHDDL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/chddl}
 chddl_reason=
 
-chddl_build_packages=(g++ cmake ninja-build pkg-config libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librdkafka-dev)
+chddl_build_packages=(g++ cmake ninja-build pkg-config libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librdkafka-dev
+    libcurl4-openssl-dev libcpp-httplib-dev openssl)
 # A validator of JSON Schema that others keep, with a Python to run it: what `chddl schema` prints is compared with it.
 chddl_test_packages=(python3-jsonschema)
 chddl_ci_packages=(clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev)

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# each_case.sh EXECUTABLE [AT_ONCE]: runs every test case of a Catch2 executable in a process of its own, so many of them
-# side by side (1). The embedded engine wants it so: once it has been closed, what is opened later in the same process has
-# no background threads for Kafka tables.
+# each_case.sh EXECUTABLE [AT_ONCE [CASES]]: runs every test case of a Catch2 executable, or those that Catch2 takes CASES
+# for, in a process of its own, so many of them side by side (1). The embedded engine wants it so: once it has been closed,
+# what is opened later in the same process has no background threads for Kafka tables. One server for all of them, that of
+# CHDDL_TEST_URL, is asked by one case after the other: they use the same names.
 set -uo pipefail
 
 executable=$1
 at_once=${2:-1}
-mapfile -t cases < <("$executable" --list-test-names-only)
+[[ -z ${CHDDL_TEST_URL:-} ]] || at_once=1
+mapfile -t cases < <("$executable" --list-test-names-only "${@:3:1}")
 ((${#cases[@]})) || { echo "$executable has no test case" >&2; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

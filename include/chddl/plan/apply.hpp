@@ -8,17 +8,13 @@
 #include <chddl/server/executor.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI {
-
-struct ApplyOptions {
-    bool dry_run = false;     ///< only looks, and says what would be done
-    CheckOptions check = {};  ///< what the pipeline must pass before anything is sent
-};
 
 enum class StepState : std::uint8_t {
     planned,      ///< dry run: the statement would be run
@@ -38,6 +34,13 @@ struct Step {
     StepState state = StepState::not_reached;
 
     friend bool operator==(const Step&, const Step&) = default;
+};
+
+struct ApplyOptions {
+    bool dry_run = false;     ///< only looks, and says what would be done
+    CheckOptions check = {};  ///< what the pipeline must pass before anything is sent
+    /// Called for each step in turn: when it is begun (planned), and when its end is known. Not in a dry run.
+    std::function<void(const Step&)> progress = {};
 };
 
 /// What was done, statement by statement, and what was found.

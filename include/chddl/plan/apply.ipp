@@ -7,13 +7,13 @@
 #include <chddl/check/check.hpp>
 #include <chddl/plan/inspector.hpp>
 #include <chddl/plan/look.hpp>
-#include <chddl/plan/masking.hpp>
 #include <chddl/plan/objects.hpp>
 #include <chddl/plan/queues.hpp>
 #include <chddl/render/creation_order.hpp>
 #include <chddl/render/parts.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/render/wiring.hpp>
+#include <chddl/server/masking.hpp>
 
 #include <algorithm>
 #include <array>
@@ -221,17 +221,26 @@ private:
 
     [[nodiscard]] bool create_all() {
         for (std::size_t i = 0; i < steps_.size(); ++i) {
-            StepState& state = steps_[i].state;
-            if (state == StepState::equal) continue;
-            state = StepState::planned;
+            if (steps_[i].state == StepState::equal) {
+                tell(i);
+                continue;
+            }
+            steps_[i].state = StepState::planned;
             if (options_.dry_run) continue;
-            const Result<Rows> answer = server_.run(text_of(turns_[i], Secrets::shown));
-            state = answer ? StepState::done : StepState::refused;
+            tell(i);
+            const Result<Rows> answer =
+                server_.run_hiding(text_of(turns_[i], Secrets::shown), errand_of(turns_[i]).secrets);
+            steps_[i].state = answer ? StepState::done : StepState::refused;
+            tell(i);
             if (answer) continue;
             report_failure(errand_of(turns_[i]), answer.diagnostics());
             return false;
         }
         return true;
+    }
+
+    void tell(std::size_t step) const {
+        if (options_.progress && !options_.dry_run) options_.progress(steps_[step]);
     }
 
     void fail_to_see(Errand& errand, const Diagnostics& reasons) {

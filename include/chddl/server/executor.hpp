@@ -33,6 +33,9 @@ public:
     /// The rows, none for a statement that gives none; `server_refused` or `server_lost` if it failed.
     virtual Result<Rows> run(std::string_view sql) = 0;
 
+    /// The same of a statement that holds these secrets: an executor that shows statements must hide them.
+    virtual Result<Rows> run_hiding(std::string_view sql, const std::vector<std::string>& secrets);
+
 protected:
     Executor() = default;
     Executor(const Executor&) = default;
@@ -44,11 +47,23 @@ protected:
 /// What `run` returns when the server said no: ClickHouse's code and words.
 [[nodiscard]] Diagnostics server_refused(int code, std::string_view text);
 
-/// The same of a text that begins with "Code: N. DB::Exception: ", as ClickHouse writes it; without, the code is 0.
+/// The same of a text that begins with "Code: N. DB::Exception: ", as ClickHouse writes it, or, before 21.9, with
+/// "Code: N, e.displayText() = DB::Exception: "; without, the code is 0.
 [[nodiscard]] Diagnostics server_refused(std::string_view text);
 
 /// What `run` returns when nobody knows whether the statement was carried out.
 [[nodiscard]] Diagnostics server_lost(std::string_view text);
+
+namespace detail {
+
+struct ServerError {
+    int code = 0;           ///< 0: the text does not begin with one
+    std::string_view text;  ///< without it
+};
+
+[[nodiscard]] ServerError read_server_error(std::string_view text);
+
+}  // namespace detail
 
 }  // namespace chddl::inline CHDDL_ABI
 

@@ -1,7 +1,7 @@
 // Error texts quote statements, and statements hold secrets.
 #pragma once
 
-#include <chddl/plan/masking.hpp>
+#include <chddl/server/masking.hpp>
 
 #include <chddl/render/secrets.hpp>
 #include <chddl/sql/writer.hpp>
@@ -47,6 +47,7 @@ CHDDL_INLINE std::string masked(std::string_view text, const std::vector<std::st
     for (const std::string& secret : secrets)
         for (std::string& form : spellings(secret))
             if (!form.empty()) forms.push_back(std::move(form));
+    if (forms.empty()) return std::string(text);
     std::string out;
     while (!text.empty()) {
         std::size_t longest = 0;
@@ -58,6 +59,11 @@ CHDDL_INLINE std::string masked(std::string_view text, const std::vector<std::st
         text.remove_prefix(std::max<std::size_t>(longest, 1));
     }
     return out;
+}
+
+CHDDL_INLINE Diagnostics without(Diagnostics found, const std::vector<std::string>& secrets) {
+    for (Diagnostic& one : found) one.message = masked(one.message, secrets);
+    return found;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

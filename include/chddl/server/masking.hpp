@@ -14,8 +14,11 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// either. A message can be cut in the middle of one; its beginning is hidden, too.
 [[nodiscard]] std::string masked(std::string_view text, const std::vector<std::string>& secrets);
 
+/// The findings with such messages.
+[[nodiscard]] Diagnostics without(Diagnostics found, const std::vector<std::string>& secrets);
+
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
-#include <chddl/plan/masking.ipp>
+#include <chddl/server/masking.ipp>
 #endif
