@@ -21,7 +21,7 @@ using chddl::SqlText;
 using namespace live;
 using namespace std::string_literals;
 
-TEST_CASE("what the server rewrites in a SELECT is no difference", "[live][any-server]") {
+TEST_CASE("what the server rewrites in a SELECT is no difference", "[live]") {
     auto server = opened();
     REQUIRE(server.run("CREATE DATABASE cur ENGINE = Atomic"));
     REQUIRE(server.run("USE cur"));
@@ -108,7 +108,7 @@ TEST_CASE("what the server rewrites in a SELECT is no difference", "[live][any-s
     drop(server, "cur");
 }
 
-TEST_CASE("what the server rewrites in a table is no difference", "[live][any-server]") {
+TEST_CASE("what the server rewrites in a table is no difference", "[live]") {
     using namespace chddl;  // the types are many here
     auto server = opened();
     REQUIRE(server.run("CREATE DATABASE cur ENGINE = Atomic"));
@@ -170,7 +170,7 @@ TEST_CASE("what the server rewrites in a table is no difference", "[live][any-se
     drop(server, "cur");
 }
 
-TEST_CASE("what the server drops and hides in a Kafka table is no difference", "[live][any-server]") {
+TEST_CASE("what the server drops and hides in a Kafka table is no difference", "[live]") {
     auto server = opened();
     auto pipeline = plan_sample::pipeline();
     auto& settings = pipeline.kafka_tables[0].settings;
