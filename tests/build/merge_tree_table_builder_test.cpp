@@ -59,7 +59,7 @@ TEST_CASE("keys that are given again add", "[build]") {
 TEST_CASE("order_by of nothing says that the table is meant to be unsorted", "[build]") {
     CHECK(clauses(table().order_by({})) == "\nORDER BY tuple()");
     CHECK(names(table().order_by({})) == Names{});
-    CHECK(names(table()) == Names{"key-missing at /order_by"});
+    CHECK(names(table()) == Names{"key-missing at /storage/order_by"});
     CHECK(clauses(table().order_by({}).order_by("a")) == "\nORDER BY a");
 }
 
@@ -103,8 +103,8 @@ TEST_CASE("a broken default is a finding", "[build]") {
 }
 
 TEST_CASE("a broken key is a finding at its part", "[build]") {
-    CHECK(names(table().order_by({"a", sql("b) -- (")})) == Names{"sql-text at /order_by/1"});
-    CHECK(names(table().order_by({"a", fn("f", sql("b) + (b"))})) == Names{"sql-text at /order_by/1"});
+    CHECK(names(table().order_by({"a", sql("b) -- (")})) == Names{"sql-text at /storage/order_by/1"});
+    CHECK(names(table().order_by({"a", fn("f", sql("b) + (b"))})) == Names{"sql-text at /storage/order_by/1"});
 }
 
 TEST_CASE("a key that names no column is a finding", "[build]") {

@@ -42,7 +42,7 @@ CHDDL_INLINE void check_replica_uuid(const MergeTreeTable& table, const catalog:
     if (!replication || shared || !table.storage.engine.args.empty()) return;
     const bool by_default = !replication->path && !replication->replica;
     if (by_default || replication->path.value_or("").find("{uuid}") != std::string::npos)
-        found.report<"replica-uuid">(place / "replication", Plain{engine.name});
+        found.report<"replica-uuid">(place / "storage" / "replication", Plain{engine.name});
 }
 
 CHDDL_INLINE void check_database_tables(const Pipeline& pipeline, Diagnostics& found) {

@@ -228,7 +228,7 @@ CHDDL_INLINE void check_folded_rows(const MergeTreeTable& table, const catalog::
         return argument.shape == ArgumentShape::tuple && argument.elements.empty();
     };
     const bool unsorted = !key || key->empty() || (key->size() == 1 && is_tuple(key->front()));
-    if (spec.folds && unsorted) found.report<"fold-all">(place / "order_by", Plain{spec.name});
+    if (spec.folds && unsorted) found.report<"fold-all">(place / "storage" / "order_by", Plain{spec.name});
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -34,19 +34,20 @@ CHDDL_INLINE void check_engine_clauses(const MergeTreeTable& table, const Place&
     const Storage& storage = table.storage;
     const catalog::EngineName* engine = catalog::find_engine_name(whole_engine_name(storage));
     if (engine == nullptr || storage.engine.unlisted) return;
+    const Place storage_place = place / "storage";
     const auto refuse = [&](bool has, std::string_view clause, const Place& at) {
         if (has) found.report<"engine-clause">(at, Plain{engine->name}, Plain{clause});
     };
     if (!engine->supports_sort_order) {
-        refuse(storage.partition_by.has_value(), "PARTITION BY", place / "partition_by");
-        refuse(storage.primary_key.has_value(), "PRIMARY KEY", place / "primary_key");
-        refuse(storage.order_by.has_value(), "ORDER BY", place / "order_by");
-        refuse(storage.sample_by.has_value(), "SAMPLE BY", place / "sample_by");
+        refuse(storage.partition_by.has_value(), "PARTITION BY", storage_place / "partition_by");
+        refuse(storage.primary_key.has_value(), "PRIMARY KEY", storage_place / "primary_key");
+        refuse(storage.order_by.has_value(), "ORDER BY", storage_place / "order_by");
+        refuse(storage.sample_by.has_value(), "SAMPLE BY", storage_place / "sample_by");
     }
     const bool column_ttl = std::any_of(table.columns.begin(), table.columns.end(),
                                         [](const Column& column) { return column.ttl.has_value(); });
     if (!engine->supports_ttl) {
-        refuse(!storage.ttl.empty(), "TTL", place / "ttl");
+        refuse(!storage.ttl.empty(), "TTL", storage_place / "ttl");
         refuse(column_ttl, "TTL of a column", place / "columns");
     }
     if (!engine->supports_skipping_indices) refuse(!table.indices.empty(), "skipping index", place / "indices");
@@ -92,7 +93,7 @@ CHDDL_INLINE bool check_old_syntax(const MergeTreeTable& table, const catalog::E
 }
 
 CHDDL_INLINE void check_engine(const MergeTreeTable& table, Target target, const Place& place, Diagnostics& found) {
-    const Place& storage = place;
+    const Place storage = place / "storage";
     check_engine_name(table.storage, storage / "engine", found);
     check_engine_clauses(table, place, found);
     const catalog::EngineSpec* spec = engine_spec(table.storage, table.creation.temporary);

@@ -94,8 +94,7 @@ CHDDL_INLINE void check_collection(const KafkaSettings& all, Target target, cons
         const bool overridden = std::any_of(table.overrides.begin(), table.overrides.end(),
                                             [&](const Setting& over) { return over.name == entry.name; });
         if (!overridden)
-            check_key(all, entry.name, entry.value, KeyOf::collection, target, place / "collection" / entry.name,
-                      found);
+            check_key(all, entry.name, entry.value, KeyOf::collection, target, place / "collection", found);
         else if (entry.overridable == Overridable::no)
             found.report<"collection-override">(place / "overrides" / entry.name, table.collection, entry.name);
     }

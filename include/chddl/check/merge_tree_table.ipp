@@ -21,15 +21,15 @@ CHDDL_INLINE void check_object(const MergeTreeTable& table, Target target, const
     check_object_name(table.name, place / "name", found);
     check_table_creation(table.creation, table.name, table.storage.replication.has_value(), place / "creation", found);
     check_engine(table, target, place, found);
-    check_replication(table, place / "replication", found);
+    check_replication(table, place / "storage" / "replication", found);
     check_table_settings(table, target, place, found);
     if (takes_columns(table)) return;  // what they are, the server knows
     check_columns(table.columns, {&table.storage.settings, &table.query_settings}, place / "columns", found);
     check_engine_types(table, place, found);
     check_defaults(table.columns, place / "columns", found);
     check_constraints(table, place / "constraints", found);
-    const TableKeys keys = keys_of(table, place);
-    check_keys(table, keys, place, found);
+    const TableKeys keys = keys_of(table, place / "storage");
+    check_keys(table, keys, place / "storage", found);
     check_ttl(table, keys, place, found);
     check_indices(table, place / "indices", found);
     check_projections(table, place / "projections", found);

@@ -77,7 +77,7 @@ CHDDL_INLINE void check_projection_settings(const Projection& projection, Target
 
 CHDDL_INLINE void check_table_settings(const MergeTreeTable& table, Target target, const Place& place,
                                        Diagnostics& found) {
-    const Place settings = place / "settings";
+    const Place settings = place / "storage" / "settings";
     check_setting_names(table.storage.settings, settings, found);
     check_query_settings(table.query_settings, target, place / "query_settings", found);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {

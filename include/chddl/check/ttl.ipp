@@ -175,7 +175,7 @@ CHDDL_INLINE void check_ttl(const MergeTreeTable& table, const TableKeys& keys, 
     std::size_t deletes = 0;
     for (std::size_t i = 0; i < table.storage.ttl.size(); ++i) {
         const Ttl& ttl = table.storage.ttl[i];
-        const Place here = place / "ttl" / i;
+        const Place here = place / "storage" / "ttl" / i;
         check_expression(ttl.expression, here / "expression", found);
         check_ttl_time(ttl.expression, table, here / "expression", found);
         check_ttl_action(table, ttl, keys, here, found);

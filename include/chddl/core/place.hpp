@@ -17,7 +17,7 @@ namespace chddl::inline CHDDL_ABI {
 /// It holds views: names and keys must outlive it. At most `depth` steps are kept, more are left off at the end.
 class Place {
 public:
-    static constexpr std::size_t depth = 6;
+    static constexpr std::size_t depth = 10;  // /merge_tree_tables/0/storage/ttl/0/codecs/0/args/0
 
     Place() = default;
     Place(std::string_view database, std::string_view object) : database_(database), object_(object) {}
