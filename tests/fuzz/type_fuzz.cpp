@@ -19,6 +19,11 @@ std::string text_of(const DataType& type) {
     return text;
 }
 
+/// ClickHouse 26.7 stores AggregateFunction(0, sumMap, …) as AggregateFunction(sumMap, …), which it reads as version 1.
+bool has_version_zero(const DataType& type) {
+    return detail::any_type(type, [](const DataType& one) { return detail::number_at(one, 0) == 0; });
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -30,7 +35,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Result<DataType> again = parse_data_type(written);
     claim(again && again.value() == read.value(), "what is written is read again", written);
     const DataType stored = canonical(read.value());
-    claim(canonical(stored) == stored, "the stored form of a stored form is itself", text_of(stored));
+    claim(canonical(stored) == stored || has_version_zero(read.value()), "the stored form of a stored form is itself",
+          text_of(stored));
     (void)flattened("n", stored);
     return 0;
 }

@@ -1,6 +1,7 @@
 // The form in which the server keeps a model; tests/live compares it with what a server keeps.
 #include <chddl/chddl.hpp>
 #include <chddl/model/canonical.hpp>
+#include <chddl/model/type_text.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -70,6 +71,20 @@ TEST_CASE("the width of a Decimal follows from its digits", "[model]") {
 TEST_CASE("an argument that was given is kept", "[model]") {
     CHECK(codecs(t::UInt64, "Delta(4), LZ4HC(9)") == "Delta(4), LZ4HC(9)");
     CHECK(codecs(t::UInt64, "T64('bit')") == "T64('bit')");
+}
+
+// libFuzzer found the second: as a number of one piece it would be another one.
+TEST_CASE("parameters that are no literals stay as they are", "[model]") {
+    const auto stored = [](const char* text) {
+        std::string out;
+        SqlWriter sql(out);
+        detail::write(sql, canonical(parse_data_type(text).value()));
+        return out;
+    };
+    CHECK(stored("AggregateFunction(quantiles(0.50,+0.9), UInt8)") == "AggregateFunction(quantiles(0.5, 0.9), UInt8)");
+    CHECK(stored("AggregateFunction(quantile(1 2), UInt8)") == "AggregateFunction(quantile(1 2), UInt8)");
+    CHECK(stored("AggregateFunction(quantile(1 + 2), UInt8)") == "AggregateFunction(quantile(1 + 2), UInt8)");
+    CHECK(stored("AggregateFunction(f([1,-2] [3]), UInt8)") == "AggregateFunction(f([1,-2] [3]), UInt8)");
 }
 
 TEST_CASE("an unknown codec is left alone", "[model]") {

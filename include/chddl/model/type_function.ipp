@@ -75,12 +75,20 @@ CHDDL_INLINE void write_number(SqlWriter& sql, std::string_view text) {
     error == std::errc() && end == text.data() + text.size() ? sql.real(value) : sql.raw(text);
 }
 
-/// A literal as the server prints it: `0.50` is 0.5, `[1,2]` is [1, 2]. What is none stays as it is.
+[[nodiscard]] CHDDL_INLINE bool ends_value(TokenKind kind) {
+    return kind == TokenKind::number || kind == TokenKind::string || kind == TokenKind::closing_square;
+}
+
+/// A literal as the server prints it: `0.50` is 0.5, `[1,2]` is [1, 2]. What is none stays as it is: `1 + 2`, `1 2`.
 CHDDL_INLINE SqlText canonical_literal(const SqlText& parameter) {
     std::string text;
     SqlWriter sql(text);
+    TokenKind before = TokenKind::comma;
     for (const Token& token : tokens(parameter.text())) {
         if (token.kind == TokenKind::end) return SqlText(std::move(text));
+        const bool goes_on = token.kind == TokenKind::comma || token.kind == TokenKind::closing_square;
+        if (ends_value(before) && !goes_on) return parameter;
+        before = token.kind;
         const auto value = token.kind == TokenKind::string ? unquote(token.text) : std::nullopt;
         if (value)
             sql.string(*value);
