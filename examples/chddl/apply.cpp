@@ -79,16 +79,16 @@ constexpr std::string_view embedded = "embedded:";
 int apply(const Options& options) {
     const auto embedded_server = server_of(options);
     if (!embedded_server) return unusable;
-    const auto spec = read(options);
-    if (!spec) return unusable;
-    const Diagnostics found = chddl::check(spec->pipeline, spec->check);
-    if (found.has(Severity::error)) return show(found, options, spec->text), findings;
+    const Spec spec = read(options);
+    if (spec.status != fine) return spec.status;
+    const Diagnostics found = chddl::check(spec.pipeline, spec.check);
+    if (found.has(Severity::error)) return show(found, options, spec.text), findings;
     if (!is_wanted(options)) return unusable;
     auto server = EmbeddedExecutor::open(*embedded_server);
     if (!server) return show(server.diagnostics(), options), cli::server;
     EmbeddedExecutor engine = std::move(server).value();
-    const ApplyReport report = chddl::apply(spec->pipeline, engine, {.dry_run = options.dry_run, .check = spec->check});
-    show(report.diagnostics(), options, spec->text);
+    const ApplyReport report = chddl::apply(spec.pipeline, engine, {.dry_run = options.dry_run, .check = spec.check});
+    show(report.diagnostics(), options, spec.text);
     return write(steps_text(report, options.dry_run), report ? fine : cli::server);
 }
 

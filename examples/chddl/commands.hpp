@@ -15,7 +15,8 @@ struct Options {
     std::string format = "text";      ///< of findings: text or json
     std::string picture = "mermaid";  ///< of a diagram: mermaid or dot
     std::string server;               ///< embedded:PATH?config=FILE&lib=FILE
-    std::string name;                 ///< what init names, and explain explains
+    std::string topic = "events";     ///< that init makes a spec for
+    std::string name;                 ///< that explain explains
     bool shows_secrets = false;
     bool dry_run = false;
     bool yes = false;

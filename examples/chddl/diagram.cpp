@@ -8,10 +8,9 @@ namespace cli {
 using namespace chddl;
 
 int diagram(const Options& options) {
-    const auto spec = read(options);
-    if (!spec) return unusable;
-    return write(
-        chddl::diagram(spec->pipeline, options.picture == "dot" ? DiagramFormat::dot : DiagramFormat::mermaid));
+    const Spec spec = read(options);
+    if (spec.status != fine) return spec.status;
+    return write(chddl::diagram(spec.pipeline, options.picture == "dot" ? DiagramFormat::dot : DiagramFormat::mermaid));
 }
 
 }  // namespace cli

@@ -10,6 +10,9 @@
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace cli {
 
@@ -62,7 +65,17 @@ constexpr std::size_t most_shown = 100;
     return line + "\n  help: " + found.help + "\n";
 }
 
-[[nodiscard]] std::string as_json(const Diagnostic& found, const Options& options, std::string_view spec) {
+/// Where a finding is, if it is about a text.
+struct Position {
+    bool in_file = false;
+    TextPosition at = {};
+};
+
+[[nodiscard]] std::string file_of(const Options& options) {
+    return options.spec == "-" ? "<stdin>" : options.spec;
+}
+
+[[nodiscard]] std::string as_json(const Diagnostic& found, const Options& options, const Position& position) {
     nlohmann::ordered_json json{{"severity", std::string(to_string(found.severity))},
                                 {"name", std::string(found.name)},
                                 {"object", found.object},
@@ -70,22 +83,52 @@ constexpr std::size_t most_shown = 100;
                                 {"message", found.message},
                                 {"help", found.help}};
     if (found.server_code != 0) json["server_code"] = found.server_code;
-    if (!spec.empty()) {
-        const auto [line, column] = find_in_spec(spec, found.at);
-        json["file"] = options.spec;
-        json["line"] = line;
-        json["column"] = column;
+    if (position.in_file) {
+        json["file"] = file_of(options);
+        json["line"] = position.at.line;
+        json["column"] = position.at.column;
     }
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-/// A finding that names its own place in the text has no other.
-[[nodiscard]] std::string place_of(const Diagnostic& found, const Options& options, std::string_view spec) {
-    if (spec.empty()) return "";
-    const std::string file = options.spec == "-" ? "<stdin>" : options.spec;
-    if (found.name == "spec-syntax") return file + ": ";
-    const auto [line, column] = find_in_spec(spec, found.at);
-    return fmt::format("{}:{}:{}: ", file, line, column);
+[[nodiscard]] std::string place_of(const Options& options, const Position& position) {
+    if (!position.in_file) return "";
+    return fmt::format("{}:{}:{}: ", file_of(options), position.at.line, position.at.column);
+}
+
+/// The first findings, and how many others the reader has counted.
+[[nodiscard]] std::vector<Diagnostic> shown_of(const Diagnostics& found) {
+    std::vector<Diagnostic> all;
+    for (const Diagnostic& one : found)
+        if (all.size() < most_shown || one.name == "spec-more") all.push_back(one);
+    return all;
+}
+
+[[nodiscard]] std::vector<Position> positions_of(const std::vector<Diagnostic>& all, std::string_view spec) {
+    std::vector<Position> positions(all.size());
+    if (spec.data() == nullptr) return positions;  // none: an empty one has data
+    std::vector<std::string> pointers;
+    for (const Diagnostic& one : all) pointers.push_back(one.at);
+    const std::vector<TextPosition> found = find_in_spec(spec, pointers);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool syntax = all[i].name == "spec-syntax";
+        positions[i] = {true, syntax ? find_syntax_error(spec).value_or(found[i]) : found[i]};
+    }
+    return positions;
+}
+
+/// A text that this program cannot read, as against one with mistakes in it.
+[[nodiscard]] int status_of(const Diagnostics& found) {
+    for (const Diagnostic& one : found)
+        for (const char* name : {"spec-syntax", "spec-depth", "spec-version"})
+            if (one.name == name) return unusable;
+    return findings;
+}
+
+[[nodiscard]] Spec unreadable(int status) {
+    Spec spec;
+    spec.status = status;
+    return spec;
 }
 
 }  // namespace
@@ -95,29 +138,36 @@ void complain(std::string_view sentence) {
 }
 
 void show(const Diagnostics& found, const Options& options, std::string_view spec) {
-    std::size_t shown = 0;
-    for (const Diagnostic& one : found) {
-        if (shown++ == most_shown) break;
-        const bool json = options.format == "json";
-        fmt::print(stderr, "{}", json ? as_json(one, options, spec) : as_text(one, place_of(one, options, spec)));
-    }
-    if (found.size() > most_shown) complain(fmt::format("{} more findings are not shown", found.size() - most_shown));
+    const std::vector<Diagnostic> all = shown_of(found);
+    const std::vector<Position> positions = positions_of(all, spec);
+    const bool json = options.format == "json";
+    for (std::size_t i = 0; i < all.size(); ++i)
+        fmt::print(stderr, "{}",
+                   json ? as_json(all[i], options, positions[i]) : as_text(all[i], place_of(options, positions[i])));
+    if (found.size() == all.size()) return;
+    const std::size_t more = found.size() - all.size();
+    if (json)
+        fmt::print(stderr, "{{\"not_shown\":{}}}\n", more);
+    else
+        complain(fmt::format("{} more findings are not shown", more));
 }
 
-std::optional<Spec> read(const Options& options) {
+Spec read(const Options& options) {
     Spec spec;
     if (!options.target.empty()) {
         const auto target = target_of(options.target);
-        if (!target)
-            return complain("the target is " + options.target + ", expected a release such as 26.7"), std::nullopt;
+        if (!target) {
+            complain("the target is " + options.target + ", expected a release such as 26.7");
+            return unreadable(unusable);
+        }
         spec.check.target = *target;
     }
     Result<std::string> text = text_of(options.spec);
-    if (!text) return show(text.diagnostics(), options), std::nullopt;
+    if (!text) return show(text.diagnostics(), options), unreadable(unusable);
     spec.text = std::move(text).value();
     Result<Pipeline> pipeline = read_spec(spec.text);
     show(pipeline.diagnostics(), options, spec.text);
-    if (!pipeline) return std::nullopt;
+    if (!pipeline) return unreadable(status_of(pipeline.diagnostics()));
     spec.pipeline = std::move(pipeline).value();
     return spec;
 }

@@ -5,7 +5,6 @@
 #include <chddl/describe/names.hpp>
 #include <chddl/json.hpp>
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,11 +17,12 @@ struct Spec {
     std::string text = {};
     chddl::Pipeline pipeline = {};
     chddl::CheckOptions check = {};
+    int status = fine;  ///< anything else: it could not be read
 };
 
-/// Reads the spec and the target that the options name. What stands against it is shown, and the status is
-/// `unusable`.
-[[nodiscard]] std::optional<Spec> read(const Options& options);
+/// Reads the spec and the target that the options name. What stands against it is shown: a text that is no spec of this
+/// version is `unusable`, one with mistakes has `findings`.
+[[nodiscard]] Spec read(const Options& options);
 
 /// Findings on standard error, a hundred at most; those about a spec with file, line and column.
 void show(const chddl::Diagnostics& found, const Options& options, std::string_view spec = {});

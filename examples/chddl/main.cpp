@@ -1,12 +1,15 @@
 // The command line: what can be said to it.
 #include <chddl/config.hpp>
+#include <chddl/core/nearest.hpp>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <string_view>
 
 #include "commands.hpp"
+#include "input.hpp"
 
 namespace {
 
@@ -48,7 +51,7 @@ const Command commands[] = {
      }},
     {"init", "Print a small spec that checks clean, to start from.", "chddl init clicks > clicks.json", cli::init,
      [](CLI::App& command, Options& options) {
-         command.add_option("NAME", options.name, "of the topic, and of the database")->default_val("events");
+         command.add_option("NAME", options.topic, "of the topic, and of the database")->capture_default_str();
      }},
     {"diagram", "Print a picture of the pipeline, as mermaid or Graphviz.",
      "chddl diagram clicks.json --format dot | dot -Tsvg", cli::diagram,
@@ -68,6 +71,18 @@ const Command commands[] = {
      cli::schema, [](CLI::App& /*command*/, Options& /*options*/) {}},
 };
 
+/// A word that is no command, where one belongs.
+[[nodiscard]] bool is_unknown_command(std::string_view word) {
+    if (word.starts_with('-')) return false;
+    chddl::detail::Nearest nearest(word);
+    for (const Command& command : commands) {
+        if (command.name == word) return false;
+        nearest.offer(command.name);
+    }
+    cli::complain("there is no command '" + chddl::detail::shown(word) + "'" + nearest.hint());
+    return true;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -84,6 +99,7 @@ int main(int argc, char** argv) {
         command->footer(fmt::format("Example: {}", example));
         declare(*command, options);
     }
+    if (argc > 1 && is_unknown_command(argv[1])) return cli::unusable;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {

@@ -1,5 +1,5 @@
 # cmake -DKIND=find_package|add_subdirectory -DCHDDL_SOURCE=… -DCHDDL_BINARY=… -DSCRATCH=… -DGENERATOR=… -DCOMPILER=…
-# -DFLAGS=… -DBUILD_TYPE=… -P consumer.cmake: builds a user's project and compares what its programs print.
+# -DFLAGS=… -DBUILD_TYPE=… -DCOMMAND_LINE=0|1 -P consumer.cmake: builds a user's project and compares what its programs print.
 cmake_minimum_required(VERSION 3.25)
 
 function(run)
@@ -16,6 +16,10 @@ set(options -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_BUILD_TYPE=${BUILD_TYPE} -D
 if(KIND STREQUAL "find_package")
   run(${CMAKE_COMMAND} --install ${CHDDL_BINARY} --prefix ${SCRATCH}/prefix)
   list(APPEND options -DCMAKE_PREFIX_PATH=${SCRATCH}/prefix)
+  if(COMMAND_LINE)
+    run(${SCRATCH}/prefix/bin/chddl --version)
+    run(bash -c "source '${SCRATCH}/prefix/share/bash-completion/completions/chddl' && complete -p chddl")
+  endif()
 else()
   list(APPEND options -DCHDDL_SOURCE=${CHDDL_SOURCE})
 endif()
