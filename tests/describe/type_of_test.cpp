@@ -96,7 +96,7 @@ template <class T>
 constexpr bool typed = detail::HasType<T>;
 
 template <class Rep, class Period>
-using Time = std::chrono::sys_time<std::chrono::duration<Rep, Period>>;
+using TickTime = std::chrono::sys_time<std::chrono::duration<Rep, Period>>;
 
 }  // namespace kinds
 
@@ -135,17 +135,17 @@ TEST_CASE("times have the precision of their ticks", "[describe]") {
         {type_text<std::chrono::sys_seconds>(), "DateTime"},
         {type_text<std::chrono::sys_time<std::chrono::minutes>>(), "DateTime"},
         {type_text<std::chrono::sys_time<std::chrono::weeks>>(), "DateTime"},
-        {type_text<Time<std::int64_t, std::deci>>(), "DateTime64(1)"},
-        {type_text<Time<std::int64_t, std::centi>>(), "DateTime64(2)"},
+        {type_text<TickTime<std::int64_t, std::deci>>(), "DateTime64(1)"},
+        {type_text<TickTime<std::int64_t, std::centi>>(), "DateTime64(2)"},
         {type_text<std::chrono::sys_time<std::chrono::milliseconds>>(), "DateTime64(3)"},
         {type_text<std::chrono::sys_time<std::chrono::microseconds>>(), "DateTime64(6)"},
         {type_text<std::chrono::sys_time<std::chrono::nanoseconds>>(), "DateTime64(9)"},
     };
     for (const auto& [text, wanted] : rows) CHECK(text == wanted);
     // Ticks that no DateTime64 counts.
-    static_assert(!typed<Time<std::int64_t, std::ratio<1, 3>>>);
-    static_assert(!typed<Time<std::int64_t, std::pico>>);
-    static_assert(!typed<Time<double, std::milli>>);
+    static_assert(!typed<TickTime<std::int64_t, std::ratio<1, 3>>>);
+    static_assert(!typed<TickTime<std::int64_t, std::pico>>);
+    static_assert(!typed<TickTime<double, std::milli>>);
 }
 
 TEST_CASE("what holds other values has the type of these", "[describe]") {

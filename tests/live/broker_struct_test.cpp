@@ -123,7 +123,7 @@ TEST_CASE("rows that a struct writes as JSON are read into its columns, equal", 
     topic.send(texts);
 
     const Folder folder;
-    auto engine = opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     arrive(engine, pipeline_of_struct<Message>(topic), "3");
 
     // As the struct reads it: times as ticks, all else as ClickHouse writes it.
@@ -168,7 +168,7 @@ TEST_CASE("a variant is read as the first alternative that its JSON can be, and 
     }
     topic.send(texts);
     const Folder folder;
-    auto engine = opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     arrive(engine, pipeline_of_struct<Message>(topic), "3");
     CHECK(engine.run("SELECT toString(either), variantType(either) FROM kaf.rows ORDER BY id").value() ==
           Rows{{"x", "String"}, {"0", "UInt64"}, {"5", "UInt64"}});
@@ -180,7 +180,7 @@ TEST_CASE("a Nested column is read from a list for each element", "[broker]") {
                 // An object for each item is another name: nothing is read, and nothing is said.
                 R"({"id": 3, "items": [{"sku": "a", "price": 1.5}]})"});
     const Folder folder;
-    auto engine = opened(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
+    auto engine = embedded(folder.path() + "/engine", CHDDL_EMBEDDED_CONFIG);
     arrive(engine, pipeline_of_struct<Parcel>(topic), "3");
     CHECK(engine.run("SELECT items.sku, items.price FROM kaf.rows ORDER BY id").value() ==
           Rows{{"['a','b']", "[1.5,2.5]"}, {"[]", "[]"}, {"[]", "[]"}});
