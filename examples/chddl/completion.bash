@@ -19,7 +19,9 @@ _chddl() {
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
     elif [[ $option == --server ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'embedded:' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'embedded: http:// https://' -- "$word")
+    elif [[ $option == --*-file ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
     elif [[ $option == --* ]] && grep -q "^ *$option [A-Z]" <<<"$help"; then
         words=$(sed -n "s/^ *$option [^{]*{\([^}]*\)}.*/\1/p" <<<"$help")
         mapfile -t COMPREPLY < <(compgen -W "${words//,/ }" -- "$word")

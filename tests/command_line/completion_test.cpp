@@ -33,21 +33,24 @@ Words offered(const std::vector<std::string>& words) {
 }  // namespace
 
 TEST_CASE("bash completes subcommands, options and their values", "[command_line]") {
+    const command_line::Folder folder;
+    const std::string spec = folder.file("clicks.json", "{}");
     CHECK(offered({""}) ==
           Words{"render", "check", "apply", "init", "diagram", "explain", "schema", "--help", "--version"});
     CHECK(offered({"re"}) == Words{"render"});
     CHECK(offered({"render", "--"}) == Words{"--help", "--target", "--format", "--show-secrets"});
-    CHECK(offered({"apply", "--"}) == Words{"--help", "--target", "--format", "--server", "--dry-run", "--yes"});
+    CHECK(offered({"apply", "--"}) == Words{"--help", "--target", "--format", "--server", "--user", "--password-file",
+                                            "--ca-file", "--cert-file", "--key-file", "--connect-timeout", "--timeout",
+                                            "--dry-run", "--yes"});
+    CHECK(offered({"apply", "--password-file", folder.path("cl")}) == Words{spec});
     CHECK(offered({"check", "--format", ""}) == Words{"text", "json"});
     CHECK(offered({"check", "--format", "=", "j"}) == Words{"json"});
     CHECK(offered({"diagram", "--format", "="}) == Words{"mermaid", "dot"});
     CHECK(offered({"check", "--target", ""}) == Words{});
-    CHECK(offered({"apply", "--server", ""}) == Words{"embedded:"});
+    CHECK(offered({"apply", "--server", ""}) == Words{"embedded:", "http://", "https://"});
     CHECK(offered({"explain", "view-output-mis"}) == Words{"view-output-missing"});
     CHECK(offered({"explain", "--"}) == Words{"--help", "--list"});
     CHECK(offered({"nothing", ""}) == Words{});
-    const command_line::Folder folder;
-    const std::string spec = folder.file("clicks.json", "{}");
     CHECK(offered({"render", folder.path("cl")}) == Words{spec});
 }
 

@@ -57,9 +57,7 @@ TEST_CASE("wrong usage is status 2, with a sentence on standard error", "[comman
 }
 
 TEST_CASE("a server that cannot be had is told in one sentence", "[command_line]") {
-    for (const std::string url : {"http://localhost:8123", "https://user@host:8443/?cluster=c"})
-        refused({"apply", "a.json", "--server", url}, "chddl: servers over HTTP are not supported yet");
-    refused({"apply", "a.json", "--server", "localhost"}, "expected embedded:PATH");
+    refused({"apply", "a.json", "--server", "localhost"}, "expected http://host:port");
     refused({"apply", "a.json", "--server", "embedded:d?colour=red"},
             "the server's URL has colour, expected config=FILE");
 }
@@ -78,6 +76,15 @@ TEST_CASE("an engine that is not there is status 3", "[command_line]") {
     CHECK(finished.status == 3);
     CHECK(finished.out.empty());
     CHECK(has(finished.err, "error[library-missing]"));
+}
+
+TEST_CASE("a server that does not answer is status 3", "[command_line]") {
+    const Folder folder;
+    const std::string spec = folder.file("a.json", chddl({"init"}).out);
+    const Finished finished = chddl({"apply", spec, "--yes", "--server", "http://127.0.0.1:1"});
+    CAPTURE(finished.out, finished.err);
+    CHECK(finished.status == 3);
+    CHECK(has(finished.err, "error[server-unreachable]"));
 }
 
 TEST_CASE("what cannot be written is told", "[command_line]") {
