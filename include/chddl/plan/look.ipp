@@ -11,7 +11,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE std::string quoted(std::string_view value) {
+CHDDL_INLINE std::string string_text(std::string_view value) {
     std::string out;
     SqlWriter(out).string(value);
     return out;
@@ -59,7 +59,7 @@ CHDDL_INLINE Result<std::string> current_database(Executor& server) {
 }
 
 CHDDL_INLINE Result<std::optional<DatabaseThere>> find_database(Executor& server, std::string_view name) {
-    const std::string behind = " FROM system.databases WHERE name = " + quoted(name);
+    const std::string behind = " FROM system.databases WHERE name = " + string_text(name);
     const auto engine = ask_value(server, "SELECT engine" + behind);
     if (!engine) return engine.diagnostics();
     if (!engine.value()) return std::optional<DatabaseThere>();
@@ -69,23 +69,23 @@ CHDDL_INLINE Result<std::optional<DatabaseThere>> find_database(Executor& server
 }
 
 CHDDL_INLINE Result<std::optional<std::string>> find_collection(Executor& server, std::string_view name) {
-    return ask_value(server, "SELECT name FROM system.named_collections WHERE name = " + quoted(name));
+    return ask_value(server, "SELECT name FROM system.named_collections WHERE name = " + string_text(name));
 }
 CHDDL_INLINE Result<Rows> collection_entries(Executor& server, std::string_view name) {
     return ask_if_known(server,
                         "SELECT arrayJoin(mapKeys(collection)) AS entry, collection[entry] FROM "
                         "system.named_collections WHERE name = " +
-                            quoted(name),
+                            string_text(name),
                         2);
 }
 
 CHDDL_INLINE Result<std::optional<std::string>> find_table(Executor& server, const QualifiedName& name) {
-    return ask_value(server, "SELECT create_table_query FROM system.tables WHERE database = " + quoted(name.database) +
-                                 " AND name = " + quoted(name.name));
+    return ask_value(server, "SELECT create_table_query FROM system.tables WHERE database = " +
+                                 string_text(name.database) + " AND name = " + string_text(name.name));
 }
 
 CHDDL_INLINE Result<std::string> single_line(Executor& server, std::string_view statement) {
-    const auto answer = ask_value(server, "SELECT formatQuerySingleLine(" + quoted(statement) + ")");
+    const auto answer = ask_value(server, "SELECT formatQuerySingleLine(" + string_text(statement) + ")");
     if (!answer && !is_refused(answer.diagnostics())) return answer.diagnostics();
     return answer && answer.value() ? *answer.value() : std::string(statement);
 }

@@ -52,6 +52,9 @@ private:
     std::unique_ptr<Curl> curl_;
 };
 
+/// Without the blanks and line ends around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)
