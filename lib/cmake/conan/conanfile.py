@@ -36,6 +36,7 @@ class ChddlConan(ConanFile):
     def requirements(self):
         self.requires("fmt/[>=9]", transitive_headers=True, transitive_libs=True)
         self.requires("nlohmann_json/[>=3.11]", transitive_headers=True)
+        self.requires("libcurl/[>=7.85]", transitive_headers=True)
         if self.options.cli:
             self.requires("cli11/[>=2.1]", visible=False)
 
@@ -51,6 +52,7 @@ class ChddlConan(ConanFile):
         toolchain.cache_variables["CHDDL_BUILD_EXAMPLES"] = False
         toolchain.cache_variables["CHDDL_BUILD_CLI"] = bool(self.options.cli)
         toolchain.cache_variables["CHDDL_INSTALL"] = True
+        toolchain.cache_variables["CHDDL_HTTP"] = True
         toolchain.generate()
         CMakeDeps(self).generate()
 
@@ -80,6 +82,10 @@ class ChddlConan(ConanFile):
         server.set_property("pkg_config_name", "chddl-server")
         server.libs = ["chddl_server"]
         server.requires = ["chddl"]
+        http = self.cpp_info.components["http"]
+        http.set_property("cmake_target_name", "chddl::http")
+        http.libs = ["chddl_http"]
+        http.requires = ["server", "libcurl::libcurl"]
 
         header_only = self.cpp_info.components["header_only"]
         header_only.set_property("cmake_target_name", "chddl::header_only")
