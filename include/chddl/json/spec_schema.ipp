@@ -7,6 +7,7 @@
 #include <chddl/json/spec_reader.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 #include <string>
 #include <unordered_set>
@@ -180,7 +181,7 @@ private:
     }
 
     JsonWriter json_;
-    std::vector<Shape> named_;
+    std::deque<Shape> named_;  // grows while one of it is written
     std::unordered_set<std::string_view> names_;
 };
 
