@@ -111,6 +111,7 @@ struct Position {
     for (const Diagnostic& one : all) pointers.push_back(one.at);
     const std::vector<TextPosition> found = find_in_spec(spec, pointers);
     for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].at.empty() && !all[i].name.starts_with("spec-")) continue;  // of a server, not of the text
         const bool syntax = all[i].name == "spec-syntax";
         positions[i] = {true, syntax ? find_syntax_error(spec).value_or(found[i]) : found[i]};
     }

@@ -24,9 +24,8 @@ void look_for_secrets(const std::vector<Object>& objects, std::string_view kind,
         detail::each_value(objects[i], [&](std::string_view part, const std::string& name, const SettingValue& value) {
             const auto* secret = std::get_if<Secret>(&value);
             if (secret == nullptr || resolve(*secret)) return;
-            const bool file = secret->from() == Secret::From::file;
-            const std::string source = (file ? "the file " : "the environment variable ") + secret->content();
-            found.report<"secret-missing">(Place() / kind / i / part / name, name, detail::Plain{source});
+            found.report<"secret-missing">(Place() / kind / i / part / name, name,
+                                           detail::Plain{detail::source_of(*secret)});
         });
 }
 

@@ -167,6 +167,26 @@ constexpr auto setting_rows = std::to_array<Fact>({
      .right =
          "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS auto_statistics_types = 'minmax, Uniq'"},
     {.section = "settings",
+     .says = "a release that is none",
+     .diagnostic = "setting-text",
+     .wrong = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS compatibility = '22.3-lts'",
+     .code = 36,
+     .right = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS compatibility = '22.3.1'"},
+    {.section = "settings",
+     .says = "a time zone in another case",
+     .diagnostic = "setting-text",
+     .wrong = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS session_timezone = 'utc'",
+     .code = 36,
+     .right = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS session_timezone = 'Etc/GMT+1'"},
+    {.section = "settings",
+     .says = "an algorithm for joins in another case",
+     .diagnostic = "setting-text",
+     .wrong = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS "
+              "query_plan_optimize_join_order_algorithm = 'Greedy'",
+     .code = 36,
+     .right = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS "
+              "query_plan_optimize_join_order_algorithm = 'dpsize, greedy'"},
+    {.section = "settings",
      .says = "a setting that needs others",
      .diagnostic = "setting-needs",
      .wrong = "CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY a SETTINGS part_minmax_index_columns = "

@@ -4,7 +4,7 @@
 #include <chddl/build/judge.hpp>
 #include <chddl/build/kafka_table_builder.hpp>
 #include <chddl/build/settings.hpp>
-#include <chddl/model/canonical_type.hpp>
+#include <chddl/model/canonical_column.hpp>
 
 #include <utility>
 
@@ -91,11 +91,7 @@ CHDDL_INLINE KafkaTableBuilder& KafkaTableBuilder::set(std::string_view name, Se
 }
 
 CHDDL_INLINE std::vector<NamedType> KafkaTableBuilder::columns() const {
-    std::vector<NamedType> all;
-    for (const KafkaColumn& column : draft_.model.columns)
-        for (TypeElement& one : flattened(column.name, column.type))
-            all.push_back({std::move(one.name), std::move(one.type)});
-    return all;
+    return detail::named_columns(draft_.model.columns);
 }
 
 CHDDL_INLINE Result<KafkaTable> KafkaTableBuilder::build(const CheckOptions& options) const {

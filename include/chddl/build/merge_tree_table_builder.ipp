@@ -6,7 +6,6 @@
 #include <chddl/build/merge_tree_table_builder.hpp>
 #include <chddl/build/settings.hpp>
 #include <chddl/model/canonical_column.hpp>
-#include <chddl/model/canonical_type.hpp>
 
 #include <utility>
 
@@ -148,16 +147,7 @@ CHDDL_INLINE MergeTreeTableBuilder& MergeTreeTableBuilder::query_setting(std::st
 CHDDL_INLINE std::vector<NamedType> MergeTreeTableBuilder::columns() const {
     const auto& table = draft_.model;
     const bool whole = detail::keeps_nested(table.storage.settings) || detail::keeps_nested(table.query_settings);
-    std::vector<NamedType> all;
-    for (const Column& column : table.columns) {
-        if (whole) {
-            all.push_back({column.name, column.type});
-            continue;
-        }
-        for (TypeElement& one : flattened(column.name, column.type))
-            all.push_back({std::move(one.name), std::move(one.type)});
-    }
-    return all;
+    return detail::named_columns(table.columns, whole);
 }
 
 CHDDL_INLINE Result<MergeTreeTable> MergeTreeTableBuilder::build(const CheckOptions& options) const {

@@ -76,3 +76,13 @@ inline constexpr std::string_view kafka_allow_keeper = "allow_experimental_kafka
 inline constexpr std::string_view kafka_own_macros[] = {"database", "table"};
 
 }  // namespace chddl::inline CHDDL_ABI::catalog
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// Whether the value of a setting of this name is never shown: a password is one also where it was given as plain text.
+[[nodiscard]] constexpr bool is_secret(std::string_view name) {
+    const catalog::SettingSpec* spec = find_row(catalog::kafka_settings, name);
+    return spec != nullptr && spec->secret;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -44,11 +45,8 @@ CHDDL_INLINE std::optional<EngineSetting> find_engine_setting(const catalog::Eng
     return spec.kind == catalog::SettingKind::real ? *number : std::trunc(*number);
 }
 
-/// With literals that were given as SQL text as the values that they are.
 [[nodiscard]] CHDDL_INLINE std::vector<Setting> with_literals_read(std::vector<Setting> settings) {
-    for (Setting& setting : settings)
-        if (const auto* sql = std::get_if<SqlText>(&setting.value))
-            if (Literal literal = literal_of(*sql); literal.kind == WrittenKind::value) setting.value = literal.value;
+    for (Setting& setting : settings) setting.value = literal_read(std::move(setting.value));
     return settings;
 }
 

@@ -6,14 +6,9 @@
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/setting.hpp>
 
-#include <string_view>
-
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// What is expected instead of the text; "" where it is right, or may be.
-[[nodiscard]] std::string_view expected_text(catalog::SettingText kind, std::string_view text);
-
-/// setting-text; what is no text is not judged.
+/// setting-text; what is no text, or an empty one, is not judged.
 void check_setting_text(const catalog::SettingRule& rule, const SettingValue& value, const Place& place,
                         Diagnostics& found);
 

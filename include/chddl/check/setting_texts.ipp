@@ -8,7 +8,6 @@
 #include <chddl/catalog/time_zones.hpp>
 #include <chddl/check/engine_arguments.hpp>
 #include <chddl/check/setting_texts.hpp>
-#include <chddl/check/setting_values.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/text.hpp>
@@ -148,26 +147,29 @@ struct NamedItem {
     return true;
 }
 
-CHDDL_INLINE std::string_view expected_text(catalog::SettingText kind, std::string_view text) {
-    constexpr std::string_view expected[] = {"",
-                                             "codecs whose names are all capitals: 'ZSTD(3)'",
-                                             "kinds of statistics: 'minmax, uniq'",
-                                             "a release: '24.3'",
-                                             "a time zone: 'Europe/Paris'",
-                                             "a list of 'dphyp', 'dpsize', 'dpsub' and 'greedy'"};
-    return text.empty() || is_right_text(kind, text) ? "" : expected[static_cast<std::size_t>(kind)];
+[[nodiscard]] CHDDL_INLINE std::string_view words_of(catalog::SettingText kind) {
+    switch (kind) {
+        case catalog::SettingText::any:
+            return "";
+        case catalog::SettingText::codec:
+            return "codecs whose names are all capitals: 'ZSTD(3)'";
+        case catalog::SettingText::statistics:
+            return "kinds of statistics: 'minmax, uniq'";
+        case catalog::SettingText::release:
+            return "a release: '24.3'";
+        case catalog::SettingText::time_zone:
+            return "a time zone: 'Europe/Paris'";
+        case catalog::SettingText::join_orders:
+            return "algorithms for the order of joins: 'dpsize, greedy'";
+    }
+    return "";
 }
 
 CHDDL_INLINE void check_setting_text(const catalog::SettingRule& rule, const SettingValue& value, const Place& place,
                                      Diagnostics& found) {
-    if (const auto* sql = std::get_if<SqlText>(&value)) {
-        const Literal literal = literal_of(*sql);
-        if (literal.kind == WrittenKind::value) check_setting_text(rule, literal.value, place, found);
-        return;
-    }
     const auto* text = std::get_if<std::string>(&value);
-    const std::string_view expected = text == nullptr ? "" : expected_text(rule.text, *text);
-    if (!expected.empty()) found.report<"setting-text">(place, rule.name, *text, Plain{expected});
+    if (text != nullptr && !text->empty() && !is_right_text(rule.text, *text))
+        found.report<"setting-text">(place, rule.name, *text, Plain{words_of(rule.text)});
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -24,6 +24,9 @@ struct Literal {
 };
 [[nodiscard]] Literal literal_of(const SqlText& text);
 
+/// A literal that was given as SQL text as the value that it is; all others as they are.
+[[nodiscard]] SettingValue literal_read(SettingValue value);
+
 /// A whole number as the server reads it: a text as long as it likes, in which case it wraps around.
 struct WholeNumber {
     bool negative = false;  ///< had a minus

@@ -11,6 +11,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -72,6 +73,13 @@ CHDDL_INLINE Literal literal_of(const SqlText& text) {
     if (all.front().kind != TokenKind::string) return {WrittenKind::none};
     const auto string = unquote(all.front().text);
     return string ? Literal{WrittenKind::value, SettingValue(*string)} : Literal{WrittenKind::unknown};
+}
+
+CHDDL_INLINE SettingValue literal_read(SettingValue value) {
+    const auto* sql = std::get_if<SqlText>(&value);
+    if (sql == nullptr) return value;
+    Literal literal = literal_of(*sql);
+    return literal.kind == WrittenKind::value ? std::move(literal.value) : value;
 }
 
 /// `10`, `+10`, `10K`, `10Ki`: k or K, M, G, T.

@@ -240,7 +240,7 @@ CHDDL_INLINE bool check_session_setting(const Setting& setting, Target target, c
     if (row == nullptr) return false;
     check_setting(setting, catalog::spec_of(*row), target, place, found);
     if (const catalog::SettingRule* rule = find_row(catalog::query_setting_rules, setting.name))
-        check_setting_text(*rule, setting.value, place, found);
+        check_setting_text(*rule, literal_read(setting.value), place, found);
     return true;
 }
 

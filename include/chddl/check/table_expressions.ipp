@@ -121,8 +121,8 @@ CHDDL_INLINE void check_virtuals(const JudgedExpression& expression, const std::
     for (const ExprNode& node : expression.tree) {
         if (node.kind != ExprKind::column || node.path.size() != 1 || !node.path[0].starts_with('_')) continue;
         const std::string_view name = node.path[0];
-        const bool listed = find_row(catalog::merge_tree_virtual_columns, name) != nullptr;
-        const bool there = rules.names_virtuals ? listed : rules.names_unstored && of_tables(name);
+        const bool there = rules.names_virtuals ? find_row(catalog::merge_tree_virtual_columns, name) != nullptr
+                                                : rules.names_unstored && of_tables(name);
         if (!there && !declared(name)) report_missing(name, columns, rules, place, found);
     }
 }

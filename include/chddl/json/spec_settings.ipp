@@ -104,9 +104,7 @@ CHDDL_INLINE void write_value(JsonWriter& json, const void* value) {
 
 /// What ClickHouse hides is hidden here, too, however it was given.
 [[nodiscard]] CHDDL_INLINE SettingValue without_secret(std::string_view name, const SettingValue& value) {
-    const catalog::SettingSpec* spec = find_row(catalog::kafka_settings, name);
-    const bool text = std::holds_alternative<std::string>(value);
-    return spec != nullptr && spec->secret && text ? SettingValue(hidden_text) : value;
+    return is_secret(name) && std::holds_alternative<std::string>(value) ? SettingValue(hidden_text) : value;
 }
 
 enum class ValueKeys : std::uint8_t { plain, of_setting, of_list };

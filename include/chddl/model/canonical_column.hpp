@@ -22,6 +22,10 @@ namespace detail {
 [[nodiscard]] std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested = false);
 [[nodiscard]] std::vector<KafkaColumn> stored_columns(std::vector<KafkaColumn> columns, bool keeps_nested = false);
 
+/// The same by name and type, types as they are written: what a view can name.
+[[nodiscard]] std::vector<NamedType> named_columns(const std::vector<Column>& columns, bool keeps_nested = false);
+[[nodiscard]] std::vector<NamedType> named_columns(const std::vector<KafkaColumn>& columns, bool keeps_nested = false);
+
 }  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
 

@@ -113,11 +113,32 @@ CHDDL_INLINE bool keeps_nested(const std::vector<Setting>& settings) {
     });
 }
 
+template <class AnyColumn>
+[[nodiscard]] std::vector<NamedType> all_named(const std::vector<AnyColumn>& columns, bool keeps_nested) {
+    std::vector<NamedType> named;
+    for (const AnyColumn& column : columns) {
+        if (keeps_nested) {
+            named.push_back({column.name, column.type});
+            continue;
+        }
+        for (TypeElement& one : flattened(column.name, column.type))
+            named.push_back({std::move(one.name), std::move(one.type)});
+    }
+    return named;
+}
+
 CHDDL_INLINE std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested) {
     return all_stored(std::move(columns), keeps_nested);
 }
 CHDDL_INLINE std::vector<KafkaColumn> stored_columns(std::vector<KafkaColumn> columns, bool keeps_nested) {
     return all_stored(std::move(columns), keeps_nested);
+}
+
+CHDDL_INLINE std::vector<NamedType> named_columns(const std::vector<Column>& columns, bool keeps_nested) {
+    return all_named(columns, keeps_nested);
+}
+CHDDL_INLINE std::vector<NamedType> named_columns(const std::vector<KafkaColumn>& columns, bool keeps_nested) {
+    return all_named(columns, keeps_nested);
 }
 
 }  // namespace detail

@@ -4,13 +4,14 @@
 #include <chddl/plan/apply.hpp>
 
 #include <chddl/catalog/database_engines.hpp>
+#include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/check/check.hpp>
 #include <chddl/plan/inspector.hpp>
 #include <chddl/plan/look.hpp>
 #include <chddl/plan/objects.hpp>
 #include <chddl/plan/queues.hpp>
 #include <chddl/render/creation_order.hpp>
-#include <chddl/render/parts.hpp>
+#include <chddl/render/secrets.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/render/wiring.hpp>
 #include <chddl/server/masking.hpp>
@@ -125,11 +126,6 @@ private:
             for (Errand& errand : kind)
                 std::visit([&](const auto* object) { good = resolve_secrets(*object, errand) && good; }, errand.object);
         return good;
-    }
-
-    [[nodiscard]] static std::string source_of(const Secret& secret) {
-        const bool file = secret.from() == Secret::From::file;
-        return (file ? "the file " : "the environment variable ") + secret.content();
     }
 
     template <class Object>

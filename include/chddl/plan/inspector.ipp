@@ -1,10 +1,11 @@
 // One kind of object after another: databases and collections by what the server lists, the rest by their statements.
 #pragma once
 
+#include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/plan/inspector.hpp>
 #include <chddl/plan/look.hpp>
 #include <chddl/plan/stored_text.hpp>
-#include <chddl/render/parts.hpp>
+#include <chddl/render/secrets.hpp>
 #include <chddl/sql/writer.hpp>
 
 #include <map>

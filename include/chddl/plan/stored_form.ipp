@@ -2,10 +2,11 @@
 #pragma once
 
 #include <chddl/plan/stored_form.hpp>
-#include <chddl/render/parts.hpp>
 
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/query_settings.hpp>
+#include <chddl/model/secret.hpp>
 #include <chddl/plan/statement.hpp>
 #include <chddl/plan/token_walk.hpp>
 #include <chddl/sql/names.hpp>

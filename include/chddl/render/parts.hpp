@@ -25,8 +25,6 @@ void write(SqlWriter& sql, const Engine& engine);
 /// "Delta, ZSTD(3)"
 void write_codecs(SqlWriter& sql, const std::vector<Codec>& codecs);
 void write(SqlWriter& sql, const SettingValue& value, Secrets secrets);
-/// Whether the value of the setting is never shown.
-[[nodiscard]] bool is_secret(std::string_view name);
 /// The value, or what stands for it where it is a secret.
 void write_value(SqlWriter& sql, std::string_view name, const SettingValue& value, Secrets secrets);
 /// "a = 1, b = 'x'"

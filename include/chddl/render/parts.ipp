@@ -66,12 +66,6 @@ CHDDL_INLINE void write(SqlWriter& sql, const SettingValue& value, Secrets secre
                static_cast<const SettingValue::Base&>(value));
 }
 
-/// Whether the row of that name says so: a password is one also where it was given as plain text.
-CHDDL_INLINE bool is_secret(std::string_view name) {
-    const catalog::SettingSpec* spec = find_row(catalog::kafka_settings, name);
-    return spec != nullptr && spec->secret;
-}
-
 CHDDL_INLINE void write_value(SqlWriter& sql, std::string_view name, const SettingValue& value, Secrets secrets) {
     if (secrets == Secrets::hidden && is_secret(name))
         sql.string(hidden_text);

@@ -16,6 +16,13 @@ enum class Secrets : std::uint8_t { hidden, shown };
 /// The secret's value; none if there is no such variable, or no such file.
 [[nodiscard]] std::optional<std::string> resolve(const Secret& secret);
 
+namespace detail {
+
+/// Where `resolve` looks, for messages: "the file /run/secrets/kafka".
+[[nodiscard]] std::string source_of(const Secret& secret);
+
+}  // namespace detail
+
 }  // namespace chddl::inline CHDDL_ABI
 
 #if defined(CHDDL_HEADER_ONLY)

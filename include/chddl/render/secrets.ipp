@@ -31,4 +31,16 @@ CHDDL_INLINE std::optional<std::string> resolve(const Secret& secret) {
     return std::nullopt;
 }
 
+CHDDL_INLINE std::string detail::source_of(const Secret& secret) {
+    switch (secret.from()) {
+        case Secret::From::text:
+            return "the pipeline itself";
+        case Secret::From::environment:
+            return "the environment variable " + secret.content();
+        case Secret::From::file:
+            return "the file " + secret.content();
+    }
+    return {};
+}
+
 }  // namespace chddl::inline CHDDL_ABI

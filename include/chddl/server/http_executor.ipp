@@ -40,9 +40,7 @@ CHDDL_INLINE bool is_http_setting(const std::string& name) {
 CHDDL_INLINE std::string resolved(const Secret& secret, const char* option, Diagnostics& found) {
     const std::optional<std::string> value = resolve(secret);
     if (value) return *value;
-    const bool file = secret.from() == Secret::From::file;
-    const std::string trouble = std::string("comes from the ") + (file ? "file " : "environment variable ") +
-                                secret.content() + ", which is not there";
+    const std::string trouble = "comes from " + source_of(secret) + ", which is not there";
     found.report<"http-option">({}, Plain{option}, Plain{trouble});
     return {};
 }

@@ -3,8 +3,8 @@
 
 #include <chddl/server/secrets_in.hpp>
 
+#include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/model/secret.hpp>
-#include <chddl/render/parts.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/unquote.hpp>
 
