@@ -7,24 +7,14 @@ set -euo pipefail
 [[ -z ${CHDDL_TEST_URL:-} ]] || exec "$@"
 [[ -x ${CHDDL_ENGINE_HOST:-} ]] || { echo "CHDDL_ENGINE_HOST names no engine_host: build it first" >&2; exit 1; }
 
-folder=$(mktemp -d)
-pid=
-
-# shellcheck disable=SC2317  # called by the trap
-end() {
-    trap '' HUP INT TERM
-    [[ -z $pid ]] || kill "$pid" 2>/dev/null || :
-    wait 2>/dev/null || :
-    rm -rf "$folder"
-}
-trap end EXIT
-trap 'exit 130' HUP INT TERM
+# shellcheck source=tests/support/beside.sh
+. "$(dirname "${BASH_SOURCE[0]}")/beside.sh"
 
 mkfifo "$folder/url"
-"$CHDDL_ENGINE_HOST" "$folder/engine" >"$folder/url" &
-pid=$!
-read -r -t 60 CHDDL_TEST_URL <"$folder/url" || { echo "engine_host does not start" >&2; exit 1; }
+beside_spawn "$folder/url" "$CHDDL_ENGINE_HOST" "$folder/engine"
+read -r -t 60 CHDDL_TEST_URL <"$folder/url" && [[ $CHDDL_TEST_URL == http://* ]] || {
+    echo "engine_host does not start: $(tail -n 20 "$folder/stderr")" >&2
+    exit 1
+}
 export CHDDL_TEST_URL
-status=0
-"$@" || status=$?
-exit "$status"
+beside_run "$@"

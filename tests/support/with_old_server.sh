@@ -10,24 +10,15 @@ set -euo pipefail
 
 chddl_tool clickhouse-server clickhouse-server || exec "$@"
 
-folder=$(mktemp -d)
-pid=
-
-# shellcheck disable=SC2317  # called by the trap
-end() {
-    trap '' HUP INT TERM
-    [[ -z $pid ]] || kill -KILL "$pid" 2>/dev/null || :
-    wait 2>/dev/null || :
-    rm -rf "$folder"
-}
-trap end EXIT
-trap 'exit 130' HUP INT TERM
+# shellcheck source=tests/support/beside.sh
+. "$(dirname "${BASH_SOURCE[0]}")/beside.sh"
+server_signal=KILL  # its end in peace takes seconds
 
 user() { printf '<%s><password>%s</password><profile>default</profile><quota>default</quota><networks><ip>127.0.0.1</ip></networks></%s>\n' "$1" "$2" "$1"; }
 
 # old_server_start: on ports that may be taken, so that the caller tries again.
 old_server_start() {
-    local port tenth
+    local port
     port=$(shuf -i 20000-31990 -n 1)
     rm -rf "$folder/data"
     mkdir -p "$folder/data" "$folder/tmp"
@@ -54,24 +45,14 @@ END
     <mark_cache_size>67108864</mark_cache_size>
 </yandex>
 END
-    clickhouse-server --config="$folder/config.xml" </dev/null >"$folder/output" 2>&1 &
-    pid=$!
-    for ((tenth = 0; tenth < 300; ++tenth)); do
-        kill -0 "$pid" 2>/dev/null || return 1
-        if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-            export CHDDL_TEST_OLD_URL=http://127.0.0.1:$port CHDDL_TEST_OLD_NATIVE=127.0.0.1:$((port + 1))
-            return
-        fi
-        sleep 0.1
-    done
-    return 1
+    beside_spawn "$folder/output" clickhouse-server --config="$folder/config.xml"
+    beside_listens "$port" &&
+        export CHDDL_TEST_OLD_URL=http://127.0.0.1:$port CHDDL_TEST_OLD_NATIVE=127.0.0.1:$((port + 1))
 }
 
 old_server_start || old_server_start || {
-    tail -n 20 "$folder/output" "$folder/errors" >&2
+    tail -n 20 "$folder/stderr" "$folder/errors" >&2
     chddl_fail "clickhouse-server does not start"
     exit 1
 }
-status=0
-"$@" || status=$?
-exit "$status"
+beside_run "$@"

@@ -12,46 +12,22 @@ set -euo pipefail
 server=/usr/share/zookeeper/bin/zkServer.sh
 chddl_tool java openjdk-17-jre-headless && chddl_tool "$server" zookeeper || exec "$@"
 
-folder=$(mktemp -d)
-pid=
-
-# shellcheck disable=SC2317  # called by the trap
-end() {
-    trap '' HUP INT TERM
-    [[ -z $pid ]] || kill -TERM -- "-$pid" 2>/dev/null || :
-    wait 2>/dev/null || :
-    rm -rf "$folder"
-}
-trap end EXIT
-trap 'exit 130' HUP INT TERM
+# shellcheck source=tests/support/beside.sh
+. "$(dirname "${BASH_SOURCE[0]}")/beside.sh"
 
 # zookeeper_start: on a port that may be taken, so that the caller tries again.
 zookeeper_start() {
-    local port tenth
+    local port
     port=$(shuf -i 20000-31999 -n 1)
     printf '%s\n' "tickTime=2000" "dataDir=$folder/data" "clientPort=$port" "clientPortAddress=127.0.0.1" \
         "admin.enableServer=false" >"$folder/zoo.cfg"
-    # In a process group of its own: the script starts java beside itself.
-    set -m
-    ZOO_LOG_DIR=$folder "$server" start-foreground "$folder/zoo.cfg" </dev/null >"$folder/log" 2>&1 &
-    pid=$!
-    set +m
-    for ((tenth = 0; tenth < 300; ++tenth)); do
-        kill -0 "$pid" 2>/dev/null || return 1
-        if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-            export CHDDL_TEST_ZOOKEEPER=127.0.0.1:$port
-            return
-        fi
-        sleep 0.1
-    done
-    return 1
+    ZOO_LOG_DIR=$folder beside_spawn "$folder/log" "$server" start-foreground "$folder/zoo.cfg"
+    beside_listens "$port" && export CHDDL_TEST_ZOOKEEPER=127.0.0.1:$port
 }
 
 zookeeper_start || zookeeper_start || {
-    tail -n 20 "$folder/log" >&2
+    tail -n 20 "$folder/log" "$folder/stderr" >&2
     chddl_fail "ZooKeeper does not start"
     exit 1
 }
-status=0
-"$@" || status=$?
-exit "$status"
+beside_run "$@"
