@@ -7,13 +7,13 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "live/support_engine.hpp"
+#include "live/support_verdicts.hpp"
 
 namespace {
 
@@ -22,38 +22,10 @@ using catalog::ArgumentKind;
 using catalog::EngineFamily;
 using catalog::EngineSpec;
 
-/// How often the two agree. What the engine's configuration and its other tables decide counts for neither.
-struct EngineVerdicts {
-    std::size_t taken = 0;
-    std::size_t refused = 0;
-    std::size_t missed = 0;
-
-    void compare(Executor& engine, const MergeTreeTable& table) {
-        const std::string statement = render(table, Secrets::shown);
-        const Diagnostics found = check(table);
-        const auto made = engine.run(statement);
-        // no cluster, section, policy, disk, Keeper, no database that a Buffer writes to, no memory for its layers
-        constexpr int by_configuration[] = {701, 139, 478, 479, 225, 81, 1001};
-        const int code = made ? 0 : made.diagnostics()[0].server_code;
-        const bool configured =
-            std::find(std::begin(by_configuration), std::end(by_configuration), code) != std::end(by_configuration);
-        const bool error = found.has(Severity::error);
-        CAPTURE(statement, found.text(), code, made ? std::string() : made.diagnostics().text());
-        if (made) CHECK_FALSE(error);
-        if (!configured) (made ? taken : refused) += 1;
-        if (!made && !configured && !error) {
-            ++missed;
-            std::cout << "missed: " << code << ' ' << statement << '\n';
-        }
-        if (made) CHECK(engine.run("DROP TABLE c.t SYNC"));
-    }
-    void print(std::string_view what) const {
-        std::cout << what << ": " << taken << " taken, " << refused << " refused, " << missed << " of them missed\n";
-        CHECK(taken > 0);
-        CHECK(refused > 0);
-        CHECK(missed == 0);
-    }
-};
+/// No cluster, section, policy, disk, Keeper, no database that a Buffer writes to, no memory for its layers.
+live::Verdicts engine_verdicts() {
+    return live::Verdicts({701, 139, 478, 479, 225, 81, 1001});
+}
 
 live::Server opened_for_engines() {
     auto engine = live::opened();
@@ -205,7 +177,7 @@ constexpr std::string_view argument_shapes[] = {"v",
 
 TEST_CASE("check and the engine agree on the number of an engine's arguments", "[live]") {
     auto engine = opened_for_engines();
-    EngineVerdicts verdicts;
+    live::Verdicts verdicts = engine_verdicts();
     for (const EngineSpec& spec : catalog::engines) {
         if (spec.family == EngineFamily::queue) continue;
         std::vector<std::string> args = right_args(spec);
@@ -223,7 +195,7 @@ TEST_CASE("check and the engine agree on the number of an engine's arguments", "
 
 TEST_CASE("check and the engine agree on the shape of an engine's arguments", "[live]") {
     auto engine = opened_for_engines();
-    EngineVerdicts verdicts;
+    live::Verdicts verdicts = engine_verdicts();
     for (const EngineSpec& spec : catalog::engines) {
         const std::vector<std::string> right = right_args(spec);
         for (std::size_t i = 0; i < right.size(); ++i)
@@ -247,7 +219,7 @@ TEST_CASE("check and the engine agree on the type of each column that an engine 
     auto engine = opened_for_engines();
     for (const char* name : {"allow_suspicious_low_cardinality_types", "allow_experimental_qbit_type"})
         REQUIRE(engine.run("SET " + std::string(name) + " = 1"));
-    EngineVerdicts verdicts;
+    live::Verdicts verdicts = engine_verdicts();
     std::vector<std::string> all{"SimpleAggregateFunction(any, Int8)",
                                  "SimpleAggregateFunction(max, UInt8)",
                                  "SimpleAggregateFunction(any, String)",
@@ -315,7 +287,7 @@ TEST_CASE("the database engines are those of the engine, and take arguments and 
 
 TEST_CASE("check and the engine agree on the clauses that an engine has", "[live]") {
     auto engine = opened_for_engines();
-    EngineVerdicts verdicts;
+    live::Verdicts verdicts = engine_verdicts();
     for (const EngineSpec& spec : catalog::engines) {
         if (spec.family == EngineFamily::queue) continue;
         MergeTreeTable plain{.name = {"c", "t"},

@@ -9,11 +9,11 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <string>
 #include <string_view>
 
 #include "live/support_engine.hpp"
+#include "live/support_verdicts.hpp"
 
 namespace {
 
@@ -53,35 +53,10 @@ bool depends_on_server(std::string_view name) {
     return name.starts_with("number_of_free_entries_in_pool_to") || name == "table_disk";
 }
 
-/// How often the two agree. What the engine's configuration decides counts for neither.
-struct SettingVerdicts {
-    std::size_t taken = 0;
-    std::size_t refused = 0;
-    std::size_t missed = 0;
-
-    void compare(Executor& engine, const MergeTreeTable& table) {
-        const std::string statement = render(table, Secrets::shown);
-        const Diagnostics found = check(table);
-        const auto made = engine.run(statement);
-        const int code = made ? 0 : made.diagnostics()[0].server_code;
-        const bool configured = code == 478 || code == 479 || code == 701;  // no such policy, disk, cluster
-        const bool error = found.has(Severity::error);
-        CAPTURE(statement, found.text(), made ? std::string() : made.diagnostics().text());
-        if (made) CHECK_FALSE(error);
-        if (!configured) (made ? taken : refused) += 1;
-        if (!made && !configured && !error) {
-            ++missed;
-            std::cout << "missed: " << code << ' ' << statement << '\n';
-        }
-        if (made) CHECK(engine.run("DROP TABLE c.t SYNC"));
-    }
-    void print(std::string_view what) const {
-        std::cout << what << ": " << taken << " taken, " << refused << " refused, " << missed << " of them missed\n";
-        CHECK(taken > 0);
-        CHECK(refused > 0);
-        CHECK(missed == 0);
-    }
-};
+/// No such policy, disk or cluster.
+live::Verdicts setting_verdicts() {
+    return live::Verdicts({478, 479, 701});
+}
 
 live::Server opened_for_settings() {
     auto engine = live::opened();
@@ -102,7 +77,7 @@ MergeTreeTable settings_table(std::string_view engine) {
 
 TEST_CASE("check and the engine agree on every MergeTree setting in every shape of value", "[live]") {
     auto engine = opened_for_settings();
-    SettingVerdicts verdicts;
+    live::Verdicts verdicts = setting_verdicts();
     for (const catalog::MergeTreeSetting& setting : catalog::merge_tree_settings()) {
         if (depends_on_server(setting.name)) continue;
         for (const std::string_view shape : value_shapes) {
@@ -116,7 +91,7 @@ TEST_CASE("check and the engine agree on every MergeTree setting in every shape 
 
 TEST_CASE("check and the engine agree on the settings of the other engines in every shape of value", "[live]") {
     auto engine = opened_for_settings();
-    SettingVerdicts verdicts;
+    live::Verdicts verdicts = setting_verdicts();
     for (const catalog::EngineSpec& spec : catalog::engines)
         for (const catalog::SettingSpec& setting : spec.own_settings)
             for (const std::string_view shape : value_shapes) {
@@ -129,7 +104,7 @@ TEST_CASE("check and the engine agree on the settings of the other engines in ev
 
 TEST_CASE("check and the engine agree on the settings that a column and a projection have", "[live]") {
     auto engine = opened_for_settings();
-    SettingVerdicts verdicts;
+    live::Verdicts verdicts = setting_verdicts();
     const auto both = [&](const std::string& name, const SettingValue& value) {
         MergeTreeTable column = settings_table("MergeTree");
         column.columns[0].settings = {{name, value}};
@@ -150,7 +125,7 @@ TEST_CASE("check and the engine agree on the settings that a column and a projec
 
 TEST_CASE("check and the engine agree on settings of a session in a table's clause", "[live]") {
     auto engine = opened_for_settings();
-    SettingVerdicts verdicts;
+    live::Verdicts verdicts = setting_verdicts();
     std::size_t place = 0;
     for (const catalog::QuerySetting& setting : catalog::query_settings()) {
         if (++place % 5 != 0 || catalog::find_merge_tree_setting(setting.name) != nullptr) continue;
