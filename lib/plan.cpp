@@ -1,5 +1,6 @@
 // The compiled bodies of include/chddl/plan/.
 #include <chddl/plan/apply.ipp>
+#include <chddl/plan/cluster_task.ipp>
 #include <chddl/plan/inspector.ipp>
 #include <chddl/plan/look.ipp>
 #include <chddl/plan/queues.ipp>

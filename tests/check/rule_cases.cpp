@@ -77,6 +77,7 @@ constexpr auto others = std::to_array<Elsewhere>({
     {"server-redirect", "server"},
     {"server-refused", "server"},
     {"server-lost", "server"},
+    {"cluster-unfinished", "plan"},
     {"server-answer", "plan"},
     {"object-differs", "plan"},
     {"queue-paused", "plan"},

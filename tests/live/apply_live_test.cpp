@@ -1,6 +1,7 @@
 // apply on the embedded engine: what it creates, it finds equal again, and any change of one clause different. The
 // Kafka tables name a broker that is not there: they are created, and read nothing.
 #include <chddl/plan/apply.hpp>
+#include <chddl/plan/cluster_task.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/writer.hpp>
 
@@ -291,4 +292,13 @@ TEST_CASE("hostile names come back equal", "[live][any-server]") {
         std::string database;
         drop(server, (chddl::SqlWriter(database).word("d" + name), database));
     }
+}
+
+// The embedded engine has no cluster, so it refuses to give rows; but unknown columns it would refuse before.
+TEST_CASE("the table of a cluster's tasks has the columns that are asked for", "[live]") {
+    auto server = live::opened();
+    const auto queue = chddl::detail::outcomes_in_queue(server, "/clickhouse/task_queue/ddl/query-0000000000");
+    REQUIRE_FALSE(queue);
+    CHECK(queue.diagnostics()[0].server_code == 139);
+    CHECK(server.run("SELECT nodes FROM system.distributed_ddl_queue").diagnostics()[0].server_code == 47);
 }

@@ -49,8 +49,8 @@ struct Topic {
     std::string name = "chddl_test_" + std::to_string(std::chrono::system_clock::now().time_since_epoch().count());
     std::map<std::string, std::string> checksums;
 
-    explicit Topic(int messages = 0) {
-        (void)tool("topic " + broker + " " + name);
+    explicit Topic(int messages = 0, int partitions = 1) {
+        (void)tool("topic " + broker + " " + name + " " + std::to_string(partitions));
         if (messages > 0) produce(messages);
     }
     void produce(int messages) {

@@ -1,26 +1,29 @@
 # shellcheck shell=bash disable=SC2034
-# Sourced by with_*.sh: one server for one command. What it needs is in $folder, and goes with it.
+# Sourced by with_*.sh: servers for one command. What they need is in $folder, and goes with it.
 
 folder=$(mktemp -d)
-server_pid=
-server_signal=TERM  # that ends it
+server_pid=  # of the one that was started last
+server_pids=()
+server_signal=TERM  # that ends them
 
 # shellcheck disable=SC2317  # called by the trap
 beside_end() {
+    local pid
     trap '' HUP INT TERM
-    [[ -z $server_pid ]] || kill "-$server_signal" -- "-$server_pid" 2>/dev/null || :
-    wait 2>/dev/null || :
+    for pid in "${server_pids[@]}"; do kill "-$server_signal" -- "-$pid" 2>/dev/null || :; done
+    for pid in "${server_pids[@]}"; do wait "$pid" 2>/dev/null || :; done
     rm -rf "$folder"
 }
 trap beside_end EXIT
 trap 'exit 130' HUP INT TERM
 
 # beside_spawn OUTPUT COMMAND...: in a process group of its own, for it may be a script that starts the server beside it.
-# What it says on standard error is in $folder/stderr.
+# What they say on standard error is in $folder/stderr.
 beside_spawn() {
     set -m
-    "${@:2}" </dev/null >"$1" 2>"$folder/stderr" &
+    "${@:2}" </dev/null >"$1" 2>>"$folder/stderr" &
     server_pid=$!
+    server_pids+=("$server_pid")
     set +m
 }
 

@@ -7,6 +7,7 @@
 #include <chddl/model/pipeline.hpp>
 #include <chddl/server/executor.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -39,6 +40,9 @@ struct Step {
 struct ApplyOptions {
     bool dry_run = false;     ///< only looks, and says what would be done
     CheckOptions check = {};  ///< what the pipeline must pass before anything is sent
+    /// ON CLUSTER: how long to wait for nodes that are not done when the server itself has stopped waiting for them,
+    /// after the setting `distributed_ddl_task_timeout` (180 s).
+    std::chrono::milliseconds cluster_timeout = std::chrono::minutes(2);
     /// Called for each step in turn: when it is begun (planned), and when its end is known. Not in a dry run.
     std::function<void(const Step&)> progress = {};
 };
@@ -70,7 +74,8 @@ private:
 ///
 /// First the pipeline is checked and its secrets are read; if either fails, nothing is sent. Then every object is
 /// looked up, and only if none of those that are there differs, the missing ones are created, in the order of
-/// `render(pipeline)`. The first statement that fails ends it; run again, it goes on with what is missing.
+/// `render(pipeline)`. The first statement that fails ends it; run again, it goes on with what is missing. What is ON
+/// CLUSTER is looked up on the server that is asked, and made on all of them.
 ///
 /// Where several views read one Kafka table, they are made on a stand-in, a Null table under its name, so that each
 /// gets every message. If one of them is missing while the Kafka table is there, the stand-in takes the Kafka table's

@@ -6,6 +6,7 @@
 #include <chddl/catalog/database_engines.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/check/check.hpp>
+#include <chddl/plan/cluster_task.hpp>
 #include <chddl/plan/inspector.hpp>
 #include <chddl/plan/look.hpp>
 #include <chddl/plan/objects.hpp>
@@ -224,8 +225,7 @@ private:
             steps_[i].state = StepState::planned;
             if (options_.dry_run) continue;
             tell(i);
-            const Result<Rows> answer =
-                server_.run_hiding(text_of(turns_[i], Secrets::shown), errand_of(turns_[i]).secrets);
+            const Result<Rows> answer = run(turns_[i]);
             steps_[i].state = answer ? StepState::done : StepState::refused;
             tell(i);
             if (answer) continue;
@@ -233,6 +233,13 @@ private:
             return false;
         }
         return true;
+    }
+
+    /// Carried out, ON CLUSTER by every node.
+    [[nodiscard]] Result<Rows> run(const Turn& turn) {
+        Result<Rows> answer = server_.run_hiding(text_of(turn, Secrets::shown), errand_of(turn).secrets);
+        const std::string task = answer ? "" : cluster_task(answer.diagnostics());
+        return task.empty() ? answer : await_cluster(server_, task, options_.cluster_timeout);
     }
 
     void tell(std::size_t step) const {

@@ -6,11 +6,21 @@
 #include <chddl/plan/stored_form.hpp>
 #include <chddl/server/executor.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI::detail {
+
+/// The rows of a question, each with so many values.
+[[nodiscard]] Result<Rows> ask(Executor& server, std::string_view sql, std::size_t values);
+/// The only value of an answer; nothing for an answer without rows.
+[[nodiscard]] Result<std::optional<std::string>> ask_value(Executor& server, std::string_view sql);
+/// Whether the server said no, and is still there: its answer was read.
+[[nodiscard]] bool is_refused(const Diagnostics& found);
+/// A value as a string of SQL.
+[[nodiscard]] std::string string_text(std::string_view value);
 
 [[nodiscard]] Result<std::string> current_database(Executor& server);
 

@@ -17,7 +17,6 @@ CHDDL_INLINE std::string string_text(std::string_view value) {
     return out;
 }
 
-/// The rows of a question, each with so many values.
 CHDDL_INLINE Result<Rows> ask(Executor& server, std::string_view sql, std::size_t values) {
     Result<Rows> answer = server.run(sql);
     if (!answer) return answer;
@@ -30,12 +29,10 @@ CHDDL_INLINE Result<Rows> ask(Executor& server, std::string_view sql, std::size_
     return answer;
 }
 
-/// Whether the server said no, and is still there: its answer was read.
 CHDDL_INLINE bool is_refused(const Diagnostics& found) {
     return std::any_of(found.begin(), found.end(), [](const Diagnostic& one) { return one.name == "server-refused"; });
 }
 
-/// The only value of an answer; nothing for an answer without rows.
 CHDDL_INLINE Result<std::optional<std::string>> ask_value(Executor& server, std::string_view sql) {
     const Result<Rows> answer = ask(server, sql, 1);
     if (!answer) return answer.diagnostics();

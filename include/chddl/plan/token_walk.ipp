@@ -5,6 +5,7 @@
 
 #include <chddl/catalog/codecs.hpp>
 #include <chddl/render/secrets.hpp>
+#include <chddl/sql/names.hpp>
 #include <chddl/sql/unquote.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -89,11 +90,17 @@ CHDDL_INLINE bool TokenWalk::database_added() const {
     return before_table(there_, there_at) && !written;
 }
 
+/// Before 20.x names are stored with quotes only where they need them, `id` as id.
+CHDDL_INLINE bool is_unquoted(const Token& there, const Token& wanted) {
+    return there.kind == TokenKind::bare_word && wanted.kind == TokenKind::quoted_name && prints_bare(there.text) &&
+           token_value(wanted) == there.text;
+}
+
 CHDDL_INLINE bool TokenWalk::same() const {
     if (there_at >= there_.size()) return false;
     const Token& there = there_[there_at];
     const Token& wanted = wanted_[wanted_at];
-    if (there.kind != wanted.kind) return false;
+    if (there.kind != wanted.kind) return is_unquoted(there, wanted);
     if (there.text == wanted.text) return true;
     if (there.kind == TokenKind::string)
         return dictionary_qualified() || (hides && shows(token_value(wanted), token_value(there)));
