@@ -117,13 +117,18 @@ live::Server opened_for_all_types() {
 TEST_CASE("every pair of families behaves as its row says", "[live]") {
     auto engine = opened_for_all_types();
     std::string wrong;
-    for (const Sample& from : conversions::samples())
-        for (const Sample& to : conversions::samples()) {
+    std::size_t turn = 0;
+    for (const Sample& from : conversions::samples()) {
+        ++turn;
+        for (std::size_t i = 0; i < conversions::samples().size(); ++i) {
+            if (!live::is_tried(turn + i)) continue;
+            const Sample& to = conversions::samples()[i];
             const auto said = detail::conversion_of(type(from.type), type(to.type));
             const std::string why =
                 said ? contradiction(*said, Pair(engine, from, to.type).outcome()) : "nothing is known";
             if (!why.empty()) wrong.append(from.type).append(" -> ").append(to.type).append(": ").append(why) += '\n';
         }
+    }
     CHECK(wrong == "");
 }
 

@@ -114,15 +114,17 @@ TEST_CASE("the engine calls every listed function as its row says, without an ar
     auto engine = live::opened();
     create_samples(engine);
     Tally tally;
+    std::size_t turn = 0;
     for (const catalog::FunctionTypeSpec& row : catalog::function_types()) {
         if (is_left_alone(row.name)) continue;
         const std::string function(row.name);
         compare(engine, function + "()", tally);
+        ++turn;  // so that each function has other samples than the one before
         for (std::size_t i = 0; i < std::size(samples); ++i)
-            compare(engine, function + "(c" + std::to_string(i) + ")", tally);
+            if (live::is_tried(turn + i)) compare(engine, function + "(c" + std::to_string(i) + ")", tally);
     }
     print("none or one argument", tally);
-    CHECK(tally.known > 5000);
+    CHECK(tally.known > 1500);
 }
 
 TEST_CASE("the engine calls every listed function as its row says, with two and three arguments", "[live]") {
@@ -133,13 +135,16 @@ TEST_CASE("the engine calls every listed function as its row says, with two and 
     constexpr std::string_view pairs[] = {
         "c10, 'a'", "c10, 3",   "c10, c10", "c2, 3",  "c2, c2",        "c14, 3",    "c14, 'UTC'", "c14, c14",  "c21, 1",
         "c21, 'a'", "c26, 'a'", "c29, 'a'", "c27, 3", "c10, 'a', 'b'", "c10, 1, 2", "c2, c2, c2", "'day', c14"};
+    std::size_t turn = 0;
     for (const catalog::FunctionTypeSpec& row : catalog::function_types()) {
         if (is_left_alone(row.name)) continue;
-        for (const std::string_view args : pairs)
-            compare(engine, std::string(row.name) + "(" + std::string(args) + ")", tally);
+        ++turn;
+        for (std::size_t i = 0; i < std::size(pairs); ++i)
+            if (live::is_tried(turn + i))
+                compare(engine, std::string(row.name) + "(" + std::string(pairs[i]) + ")", tally);
     }
     print("two or three arguments", tally);
-    CHECK(tally.known > 1000);
+    CHECK(tally.known > 300);
 }
 
 TEST_CASE("operators give the engine's type for every pair of types", "[live]") {
@@ -150,6 +155,7 @@ TEST_CASE("operators give the engine's type for every pair of types", "[live]") 
     for (const std::string_view op : {"+", "-", "*", "/", "%", "DIV", "=", "<", "AND"}) {
         for (std::size_t i = 0; i < std::size(samples); ++i) {
             for (std::size_t k = 0; k < std::size(samples); ++k) {
+                if (!live::is_tried(i + k)) continue;
                 compare(engine, "c" + std::to_string(i) + " " + std::string(op) + " c" + std::to_string(k), tally);
                 if (op == "+")
                     compare(engine, "if(c0 = 1, c" + std::to_string(i) + ", c" + std::to_string(k) + ")", tally);
@@ -159,7 +165,7 @@ TEST_CASE("operators give the engine's type for every pair of types", "[live]") 
         }
     }
     print("operators", tally);
-    CHECK(tally.known > 1500);
+    CHECK(tally.known > 500);
 }
 
 TEST_CASE("aggregate functions, casts and conditions give the engine's type", "[live]") {

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -127,6 +128,13 @@ inline Server opened() {
         url, {.user = user == nullptr ? "" : user,
               .password = has_password ? chddl::Secret::env("CLICKHOUSE_PASSWORD") : chddl::Secret(),
               .settings = {{"session_id", session}, {"session_timeout", "600"}}})));
+}
+
+/// Whether the nth of many like cases is tried: every third, or all where CHDDL_TEST_ALL is set, as `.ci/run --full`
+/// does.
+inline bool is_tried(std::size_t n) {
+    static const bool all = std::getenv("CHDDL_TEST_ALL") != nullptr;
+    return all || n % 3 == 0;
 }
 
 /// Runs another test case of this program, to its end; whether it passes. For what a restart leaves behind.
