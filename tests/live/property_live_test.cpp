@@ -43,6 +43,7 @@ public:
         // Without SYNC, which would wait for the files to go: what has the same names next has other UUIDs.
         REQUIRE(engine_.run("DROP DATABASE IF EXISTS property"));
         REQUIRE(engine_.run("CREATE DATABASE property ENGINE = Atomic"));
+        REQUIRE(engine_.run(std::string("DROP NAMED COLLECTION IF EXISTS ") + property::collection_name));
         for (const std::string& statement : statements(pipeline, Secrets::shown)) {
             const auto answer = engine_.run(statement);
             if (!answer) return statement + "\n" + answer.diagnostics().text();

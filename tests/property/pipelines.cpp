@@ -56,7 +56,8 @@ void PipelineMaker::kafka_settings(KafkaTableBuilder& queue) {
         const catalog::SettingSpec& spec = catalog::kafka_settings[(number_ * 3 + i) % catalog::kafka_settings.size()];
         const bool out = std::find(std::begin(left_out), std::end(left_out), spec.name) != std::end(left_out);
         const bool errors = keeps_errors_ && spec.name == catalog::kafka_setting<"kafka_handle_error_mode">;
-        if (spec.required || out || errors) continue;
+        const bool overridden = collected_ && spec.name == catalog::kafka_setting<"kafka_row_delimiter">;
+        if (spec.required || out || errors || overridden) continue;
         random_.count("setting", spec.name);
         if (spec.name == "kafka_handle_error_mode")
             queue.handle_error_mode(random_.once_in(2) ? ErrorMode::default_ : ErrorMode::stream);
@@ -68,11 +69,14 @@ void PipelineMaker::kafka_settings(KafkaTableBuilder& queue) {
 
 KafkaTableBuilder PipelineMaker::queue() {
     KafkaTableBuilder queue("property.queue");
-    queue.broker_list("127.0.0.1:1")
-        .topic_list("topic-" + std::to_string(number_))
-        .group_name("g" + std::to_string(number_));
+    queue.topic_list("topic-" + std::to_string(number_)).group_name("g" + std::to_string(number_));
     queue.format("JSONEachRow");
-    if (has("Kafka positional", 4)) queue.positional(random_.between(1, 4));
+    if (collected_) {
+        queue.collection(collection_name).override_value("kafka_row_delimiter", "\n");
+    } else {
+        queue.broker_list("127.0.0.1:1");
+        if (has("Kafka positional", 4)) queue.positional(random_.between(1, 4));
+    }
     queue.columns({{"id", UInt64}, {"ts", DateTime}, {"s", String}, {"n", Float64}});
     for (int i = 0; i < 3; ++i) {
         DataType type = types_.next();
@@ -252,6 +256,12 @@ Pipeline PipelineMaker::next() {
     keeps_errors_ = has("errors companion", 8);
     PipelineBuilder pipeline;
     if (has("CREATE DATABASE", 8)) pipeline.database("property");
+    collected_ = has("named collection", 6);
+    if (collected_)
+        pipeline.add(NamedCollectionBuilder(collection_name)
+                         .value("kafka_broker_list", "127.0.0.1:1",
+                                random_.once_in(2) ? Overridable::no : Overridable::as_configured)
+                         .value("kafka_row_delimiter", "\t", Overridable::yes));
     const KafkaTableBuilder source = queue();
     const MergeTreeTableBuilder table = destination(source);
     pipeline.add(source).add(table).add(view(source, table));

@@ -8,6 +8,9 @@
 
 namespace property {
 
+/// The collection that a Kafka table can take its broker from; it is no part of the database.
+inline constexpr const char* collection_name = "property_collection";
+
 class PipelineMaker {
 public:
     explicit PipelineMaker(std::uint64_t seed) : random_(seed), types_(random_) {}
@@ -49,6 +52,7 @@ private:
     TypeMaker types_;
     bool keeper_ = true;
     bool keeps_errors_ = false;
+    bool collected_ = false;
     std::size_t number_ = 0;
 };
 
