@@ -75,7 +75,7 @@ private:
 };
 
 /// A session with the server of CHDDL_TEST_URL. At its end it drops the databases and named collections that were not
-/// there at its begin: the next case uses the same names.
+/// there at its begin, and takes back what was SET: the next case has the same names, and the same session.
 class Visitor final : public chddl::Executor {
 public:
     explicit Visitor(chddl::HttpExecutor server) : server_(std::move(server)), before_(things()) {}
@@ -83,9 +83,11 @@ public:
         (void)server_.run("USE default");
         for (const chddl::Row& thing : things()) {
             if (std::find(before_.begin(), before_.end(), thing) != before_.end()) continue;
-            std::string drop = "DROP " + thing[0] + " IF EXISTS ";
-            chddl::SqlWriter(drop).word(thing[1]);
-            (void)server_.run(thing[0] == "DATABASE" ? drop + " SYNC" : drop);
+            std::string name;
+            chddl::SqlWriter(name).word(thing[1]);
+            if (thing[0] == "SETTING") (void)server_.run("SET " + name + " = DEFAULT");
+            if (thing[0] == "DATABASE") (void)server_.run("DROP DATABASE IF EXISTS " + name + " SYNC");
+            if (thing[0] == "COLLECTION") (void)server_.run("DROP NAMED COLLECTION IF EXISTS " + name);
         }
     }
     Visitor(const Visitor&) = delete;
@@ -101,8 +103,8 @@ public:
 private:
     [[nodiscard]] chddl::Rows things() {
         const auto rows = server_.run(
-            "SELECT 'DATABASE', name FROM system.databases UNION ALL SELECT 'NAMED COLLECTION', name FROM "
-            "system.named_collections");
+            "SELECT 'SETTING', name FROM system.settings WHERE changed UNION ALL SELECT 'DATABASE', name FROM "
+            "system.databases UNION ALL SELECT 'COLLECTION', name FROM system.named_collections");
         return rows ? rows.value() : chddl::Rows{};
     }
 
