@@ -1,4 +1,5 @@
 // render, check, schema, init: what needs no server.
+#include <chddl/core/report.hpp>
 #include <chddl/plan/objects.hpp>
 #include <chddl/render/secrets.hpp>
 

@@ -1,5 +1,6 @@
 // Every row about a finding reads as the others do, and something reports it.
 #include <chddl/catalog/diagnostics.hpp>
+#include <chddl/core/report.hpp>
 
 #include <catch2/catch.hpp>
 

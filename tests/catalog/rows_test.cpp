@@ -1,15 +1,23 @@
 // The smaller catalogs: codecs, engines, virtual columns; and the look-up that all of them share.
+#include <chddl/catalog/aggregate_functions.hpp>
 #include <chddl/catalog/codecs.hpp>
+#include <chddl/catalog/database_engines.hpp>
+#include <chddl/catalog/engine_settings.hpp>
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/format_needs.hpp>
 #include <chddl/catalog/index_types.hpp>
+#include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/merge_tree_setting_rules.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
 #include <chddl/catalog/query_setting_rules.hpp>
 #include <chddl/catalog/query_settings.hpp>
+#include <chddl/catalog/refresh_settings.hpp>
 #include <chddl/catalog/setting_types.hpp>
 #include <chddl/catalog/sorted_rows.hpp>
 #include <chddl/catalog/statistics.hpp>
 #include <chddl/catalog/type_families.hpp>
+#include <chddl/catalog/types.hpp>
+#include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/chddl.hpp>
 
 #include <catch2/catch.hpp>
@@ -188,4 +196,28 @@ TEST_CASE("every type of a setting that a table takes has its row, or its choice
     for (const catalog::MergeTreeSetting& setting : catalog::merge_tree_settings()) check_type(setting);
     for (const catalog::QuerySetting& setting : catalog::query_settings())
         if (setting.kept_by_kafka) check_type(setting);
+}
+
+TEST_CASE("no catalog has two rows of one name") {
+    namespace rows = chddl::catalog;
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::aggregate_functions));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::codecs));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::database_engines));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::memory_settings));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::log_settings));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::distributed_settings));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::engines));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::format_needs));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::index_types));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::text_index_arguments));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::tokenizers));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::kafka_settings));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::merge_tree_setting_rules));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::query_setting_rules));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::refresh_settings));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::setting_types));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::statistics_kinds));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::types));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::kafka_virtual_columns));
+    STATIC_REQUIRE(chddl::detail::names_are_unique(rows::merge_tree_virtual_columns));
 }

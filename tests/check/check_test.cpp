@@ -1,4 +1,5 @@
 // Every rule fires where it should, and is silent beside it.
+#include <chddl/catalog/diagnostics.hpp>
 #include <chddl/chddl.hpp>
 
 #include <catch2/catch.hpp>

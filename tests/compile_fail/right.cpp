@@ -1,5 +1,6 @@
 // The right spelling of everything that the other files spell wrong: this must compile.
 #include <chddl/chddl.hpp>
+#include <chddl/core/report.hpp>
 
 #include <chrono>
 #include <string>

@@ -1,5 +1,6 @@
 // Findings in words: whole texts, also of what somebody wrote to break them.
 #include <chddl/core/diagnostics.hpp>
+#include <chddl/core/report.hpp>
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,5 @@
 // A value, or the findings that stood against it.
+#include <chddl/core/report.hpp>
 #include <chddl/core/result.hpp>
 
 #include <catch2/catch.hpp>

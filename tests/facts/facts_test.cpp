@@ -1,4 +1,5 @@
 // Every fact's finding fires on its statement and is silent on its neighbour.
+#include <chddl/catalog/diagnostics.hpp>
 #include <chddl/chddl.hpp>
 
 #include <catch2/catch.hpp>

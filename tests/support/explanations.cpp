@@ -1,6 +1,7 @@
 // For each finding the first fact that has a right neighbour, else the first fact, else its first case.
 #include "explanations.hpp"
 
+#include <chddl/catalog/diagnostics.hpp>
 #include <chddl/chddl.hpp>
 
 #include <algorithm>

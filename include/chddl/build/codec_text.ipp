@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/build/codec_text.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/lexer.hpp>
 
 #include <charconv>

@@ -6,6 +6,7 @@
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/parse/data_type.hpp>
 #include <chddl/render/wiring.hpp>
 #include <chddl/sql/plain_name.hpp>

@@ -104,51 +104,45 @@ public:
     KafkaTableBuilder& query_setting(std::string_view name, SettingValue value);
 
     // One setter for each row of catalog/kafka_settings.hpp, named without kafka_ and _ms; tests compare the two.
-    KafkaTableBuilder& broker_list(const TextList& brokers) { return setting<"kafka_broker_list">(brokers.text()); }
-    KafkaTableBuilder& topic_list(const TextList& topics) { return setting<"kafka_topic_list">(topics.text()); }
-    KafkaTableBuilder& group_name(std::string_view name) { return setting<"kafka_group_name">(name); }
-    KafkaTableBuilder& format(std::string_view name) { return setting<"kafka_format">(name); }
-    KafkaTableBuilder& row_delimiter(std::string_view byte) { return setting<"kafka_row_delimiter">(byte); }
-    KafkaTableBuilder& schema(std::string_view name) { return setting<"kafka_schema">(name); }
-    KafkaTableBuilder& num_consumers(std::int64_t count) { return setting<"kafka_num_consumers">(count); }
-    KafkaTableBuilder& max_block_size(std::int64_t rows) { return setting<"kafka_max_block_size">(rows); }
-    KafkaTableBuilder& skip_broken_messages(std::int64_t count) { return setting<"kafka_skip_broken_messages">(count); }
+    KafkaTableBuilder& broker_list(const TextList& brokers);
+    KafkaTableBuilder& topic_list(const TextList& topics);
+    KafkaTableBuilder& group_name(std::string_view name);
+    KafkaTableBuilder& format(std::string_view name);
+    KafkaTableBuilder& row_delimiter(std::string_view byte);
+    KafkaTableBuilder& schema(std::string_view name);
+    KafkaTableBuilder& num_consumers(std::int64_t count);
+    KafkaTableBuilder& max_block_size(std::int64_t rows);
+    KafkaTableBuilder& skip_broken_messages(std::int64_t count);
     KafkaTableBuilder& commit_every_batch(std::same_as<bool> auto yes) {
         return setting<"kafka_commit_every_batch">(yes);
     }
-    KafkaTableBuilder& client_id(std::string_view id) { return setting<"kafka_client_id">(id); }
-    KafkaTableBuilder& poll_timeout(Milliseconds time) { return setting<"kafka_poll_timeout_ms">(time); }
-    KafkaTableBuilder& poll_max_batch_size(std::int64_t rows) { return setting<"kafka_poll_max_batch_size">(rows); }
-    KafkaTableBuilder& flush_interval(Milliseconds time) { return setting<"kafka_flush_interval_ms">(time); }
-    KafkaTableBuilder& consumers_pool_ttl(Milliseconds time) { return setting<"kafka_consumers_pool_ttl_ms">(time); }
-    KafkaTableBuilder& consumer_reschedule(Milliseconds time) { return setting<"kafka_consumer_reschedule_ms">(time); }
+    KafkaTableBuilder& client_id(std::string_view id);
+    KafkaTableBuilder& poll_timeout(Milliseconds time);
+    KafkaTableBuilder& poll_max_batch_size(std::int64_t rows);
+    KafkaTableBuilder& flush_interval(Milliseconds time);
+    KafkaTableBuilder& consumers_pool_ttl(Milliseconds time);
+    KafkaTableBuilder& consumer_reschedule(Milliseconds time);
     KafkaTableBuilder& thread_per_consumer(std::same_as<bool> auto yes) {
         return setting<"kafka_thread_per_consumer">(yes);
     }
     KafkaTableBuilder& handle_error_mode(ErrorMode mode);
     KafkaTableBuilder& commit_on_select(std::same_as<bool> auto yes) { return setting<"kafka_commit_on_select">(yes); }
-    KafkaTableBuilder& max_rows_per_message(std::int64_t rows) { return setting<"kafka_max_rows_per_message">(rows); }
-    KafkaTableBuilder& keeper_path(std::string_view path) { return setting<"kafka_keeper_path">(path); }
-    KafkaTableBuilder& replica_name(std::string_view name) { return setting<"kafka_replica_name">(name); }
-    KafkaTableBuilder& security_protocol(std::string_view name) { return setting<"kafka_security_protocol">(name); }
-    KafkaTableBuilder& sasl_mechanism(std::string_view name) { return setting<"kafka_sasl_mechanism">(name); }
-    KafkaTableBuilder& sasl_username(std::string_view name) { return setting<"kafka_sasl_username">(name); }
-    KafkaTableBuilder& sasl_password(const Secret& secret) { return setting<"kafka_sasl_password">(secret); }
-    KafkaTableBuilder& aws_region(std::string_view name) { return setting<"kafka_aws_region">(name); }
-    KafkaTableBuilder& autodetect_client_rack(std::string_view how) {
-        return setting<"kafka_autodetect_client_rack">(how);
-    }
-    KafkaTableBuilder& compression_codec(std::string_view name) { return setting<"kafka_compression_codec">(name); }
-    KafkaTableBuilder& compression_level(std::int64_t level) { return setting<"kafka_compression_level">(level); }
-    KafkaTableBuilder& schema_registry_skip_bytes(std::int64_t count) {
-        return setting<"kafka_schema_registry_skip_bytes">(count);
-    }
+    KafkaTableBuilder& max_rows_per_message(std::int64_t rows);
+    KafkaTableBuilder& keeper_path(std::string_view path);
+    KafkaTableBuilder& replica_name(std::string_view name);
+    KafkaTableBuilder& security_protocol(std::string_view name);
+    KafkaTableBuilder& sasl_mechanism(std::string_view name);
+    KafkaTableBuilder& sasl_username(std::string_view name);
+    KafkaTableBuilder& sasl_password(const Secret& secret);
+    KafkaTableBuilder& aws_region(std::string_view name);
+    KafkaTableBuilder& autodetect_client_rack(std::string_view how);
+    KafkaTableBuilder& compression_codec(std::string_view name);
+    KafkaTableBuilder& compression_level(std::int64_t level);
+    KafkaTableBuilder& schema_registry_skip_bytes(std::int64_t count);
     KafkaTableBuilder& map_virtual_columns_on_write(std::same_as<bool> auto yes) {
         return setting<"kafka_map_virtual_columns_on_write">(yes);
     }
-    KafkaTableBuilder& consumer_acquire_timeout(Milliseconds time) {
-        return setting<"kafka_consumer_acquire_timeout_ms">(time);
-    }
+    KafkaTableBuilder& consumer_acquire_timeout(Milliseconds time);
 
     /// Any setting of the catalog, by its whole name; a wrong name or a wrong kind of value does not compile.
     template <detail::FixedString Name, class Value>
@@ -199,4 +193,6 @@ KafkaTableBuilder& KafkaTableBuilder::setting(const Value& value) {
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/kafka_table_builder.ipp>
+#else
+extern template class chddl::Result<chddl::KafkaTable>;
 #endif

@@ -149,4 +149,6 @@ private:
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/materialized_view_builder.ipp>
 #include <chddl/build/view_parts.ipp>
+#else
+extern template class chddl::Result<chddl::MaterializedView>;
 #endif

@@ -3,6 +3,7 @@
 
 #include <chddl/build/judge.hpp>
 #include <chddl/build/materialized_view_builder.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/writer.hpp>
 
 #include <utility>
@@ -119,3 +120,7 @@ CHDDL_INLINE Result<MaterializedView> MaterializedViewBuilder::build(const Check
 }
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+template class chddl::Result<chddl::MaterializedView>;
+#endif

@@ -158,4 +158,6 @@ private:
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/merge_tree_table_builder.ipp>
 #include <chddl/build/table_parts.ipp>
+#else
+extern template class chddl::Result<chddl::MergeTreeTable>;
 #endif

@@ -5,6 +5,7 @@
 #include <chddl/build/judge.hpp>
 #include <chddl/build/merge_tree_table_builder.hpp>
 #include <chddl/build/settings.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_column.hpp>
 
 #include <utility>
@@ -155,3 +156,7 @@ CHDDL_INLINE Result<MergeTreeTable> MergeTreeTableBuilder::build(const CheckOpti
 }
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+template class chddl::Result<chddl::MergeTreeTable>;
+#endif

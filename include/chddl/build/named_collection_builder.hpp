@@ -38,4 +38,6 @@ private:
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/named_collection_builder.ipp>
+#else
+extern template class chddl::Result<chddl::NamedCollection>;
 #endif

@@ -37,3 +37,7 @@ CHDDL_INLINE Result<NamedCollection> NamedCollectionBuilder::build(const CheckOp
 }
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+template class chddl::Result<chddl::NamedCollection>;
+#endif

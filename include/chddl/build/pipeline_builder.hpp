@@ -82,4 +82,6 @@ private:
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/build/errors_companion.ipp>
 #include <chddl/build/pipeline_builder.ipp>
+#else
+extern template class chddl::Result<chddl::Pipeline>;
 #endif

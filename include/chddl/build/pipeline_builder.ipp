@@ -97,3 +97,7 @@ CHDDL_INLINE Result<Pipeline> PipelineBuilder::build(const CheckOptions& options
 }
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+template class chddl::Result<chddl::Pipeline>;
+#endif

@@ -3,6 +3,7 @@
 
 #include <chddl/build/codec_text.hpp>
 #include <chddl/build/merge_tree_table_builder.hpp>
+#include <chddl/core/report.hpp>
 
 #include <utility>
 

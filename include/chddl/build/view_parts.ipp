@@ -3,6 +3,7 @@
 
 #include <chddl/build/materialized_view_builder.hpp>
 #include <chddl/build/settings.hpp>
+#include <chddl/core/report.hpp>
 
 #include <utility>
 

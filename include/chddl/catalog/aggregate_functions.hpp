@@ -151,6 +151,4 @@ inline constexpr auto aggregate_functions = std::to_array<AggregateFunctionSpec>
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(aggregate_functions));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

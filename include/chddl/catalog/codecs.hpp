@@ -107,6 +107,4 @@ inline constexpr auto codecs = std::to_array<CodecSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(codecs));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -49,6 +49,4 @@ inline constexpr auto database_engines = std::to_array<DatabaseEngineSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(database_engines));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -7,16 +7,14 @@
 #pragma once
 
 #include <chddl/catalog/fixed_string.hpp>
+#include <chddl/catalog/severity.hpp>
 #include <chddl/config.hpp>
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI {
-
-enum class Severity : std::uint8_t { note, warning, error };
 
 namespace catalog {
 

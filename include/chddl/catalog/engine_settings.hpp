@@ -103,8 +103,4 @@ inline constexpr auto creation_settings = std::to_array<std::string_view>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(memory_settings));
-static_assert(detail::names_are_unique(log_settings));
-static_assert(detail::names_are_unique(distributed_settings));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -98,6 +98,4 @@ inline constexpr auto engines = std::to_array<EngineSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(engines));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -36,8 +36,6 @@ inline constexpr auto format_needs = std::to_array<FormatNeed>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(format_needs));
-
 /// The ends of the names of formats that begin with the names of the columns: in Kafka, in every message.
 inline constexpr std::string_view header_suffixes[] = {"WithNames", "WithNamesAndTypes"};
 

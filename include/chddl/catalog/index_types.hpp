@@ -140,8 +140,4 @@ inline constexpr auto tokenizers = std::to_array<TokenizerSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(index_types));
-static_assert(detail::names_are_unique(text_index_arguments));
-static_assert(detail::names_are_unique(tokenizers));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

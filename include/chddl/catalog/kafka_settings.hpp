@@ -1,5 +1,5 @@
-// The settings of the Kafka engine. To support one more, add a row and its forwarding line in
-// build/kafka_table_builder.hpp.
+// The settings of the Kafka engine. To support one more, add a row, and its setter in build/kafka_table_builder.hpp and
+// .ipp.
 //
 // Kinds, ranges and choices: each was tried on ClickHouse 26.7 with values inside and outside; tests/live repeats it.
 // Source of names and documentation: ClickHouse, src/Storages/Kafka/KafkaSettings.cpp and the page "Kafka table
@@ -60,8 +60,6 @@ inline constexpr auto kafka_settings = std::to_array<SettingSpec>({
     {.name = "kafka_consumer_acquire_timeout_ms", .kind = SettingKind::milliseconds, .since = {26, 5}, .doc = "Wait for a free consumer on a plain SELECT; default 30000."},
 });
 // clang-format on
-
-static_assert(detail::names_are_unique(kafka_settings));
 
 /// The name of a row, for who means one: `kafka_setting<"kafka_format">`; a wrong one does not compile.
 template <detail::FixedString Name>

@@ -42,6 +42,4 @@ inline constexpr auto merge_tree_setting_rules = std::to_array<SettingRule>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(merge_tree_setting_rules));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -18,6 +18,4 @@ inline constexpr auto query_setting_rules = std::to_array<SettingRule>({
     {.name = "session_timezone", .text = SettingText::time_zone},
 });
 
-static_assert(detail::names_are_unique(query_setting_rules));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

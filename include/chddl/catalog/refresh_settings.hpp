@@ -20,6 +20,4 @@ inline constexpr auto refresh_settings = std::to_array<SettingSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(refresh_settings));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

@@ -52,6 +52,4 @@ inline constexpr auto setting_types = std::to_array<SettingTypeSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(setting_types));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

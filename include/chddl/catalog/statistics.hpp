@@ -46,6 +46,4 @@ inline constexpr auto statistics_kinds = std::to_array<StatisticsSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(statistics_kinds));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

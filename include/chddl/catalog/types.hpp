@@ -157,6 +157,4 @@ inline constexpr auto types = std::to_array<TypeSpec>({
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(types));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

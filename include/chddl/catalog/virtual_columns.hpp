@@ -53,7 +53,4 @@ inline constexpr auto merge_tree_virtual_columns = std::to_array<VirtualColumnSp
 });
 // clang-format on
 
-static_assert(detail::names_are_unique(kafka_virtual_columns));
-static_assert(detail::names_are_unique(merge_tree_virtual_columns));
-
 }  // namespace chddl::inline CHDDL_ABI::catalog

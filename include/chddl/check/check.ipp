@@ -5,6 +5,7 @@
 #include <chddl/check/objects.hpp>
 #include <chddl/check/pipeline.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include <chddl/check/codec_rules.hpp>
 #include <chddl/check/codecs.hpp>
 #include <chddl/check/type_rules.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/model/types.hpp>
 #include <chddl/render/render.hpp>

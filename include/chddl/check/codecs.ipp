@@ -4,6 +4,7 @@
 #include <chddl/check/codec_rules.hpp>
 #include <chddl/check/codecs.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <limits>

@@ -7,6 +7,7 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/check/types.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_column.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/render/render.hpp>

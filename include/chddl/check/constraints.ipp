@@ -4,6 +4,7 @@
 #include <chddl/check/constraints.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/table_expressions.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 
 #include <string>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/check/creation.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <string>

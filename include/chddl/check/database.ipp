@@ -8,6 +8,7 @@
 #include <chddl/check/objects.hpp>
 #include <chddl/check/setting_values.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/secrets.hpp>
 
 #include <array>

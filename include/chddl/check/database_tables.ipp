@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/database_engines.hpp>
 #include <chddl/check/database_tables.hpp>
+#include <chddl/core/report.hpp>
 
 #include <string>
 #include <string_view>

@@ -5,6 +5,7 @@
 #include <chddl/check/defaults.hpp>
 #include <chddl/check/table_expressions.hpp>
 #include <chddl/check/types.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical.hpp>
 #include <chddl/model/type_text.hpp>
 #include <chddl/render/render.hpp>

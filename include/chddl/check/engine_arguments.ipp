@@ -5,6 +5,7 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/physical_columns.hpp>
 #include <chddl/check/setting_values.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/unquote.hpp>
 

@@ -6,6 +6,7 @@
 #include <chddl/check/engine_columns.hpp>
 #include <chddl/check/physical_columns.hpp>
 #include <chddl/check/table_expressions.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/engines.hpp>
 #include <chddl/check/engine_types.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/model/type_text.hpp>
 

@@ -10,6 +10,7 @@
 #include <chddl/check/engines.hpp>
 #include <chddl/check/physical_columns.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <array>

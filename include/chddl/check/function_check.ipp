@@ -4,6 +4,7 @@
 #include <chddl/check/function_check.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include <chddl/check/setting_values.hpp>
 #include <chddl/check/table_parts.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/select/expression_outline.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/plain_name.hpp>

@@ -8,6 +8,7 @@
 #include <chddl/check/table_parts.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/select/expression_outline.hpp>
 #include <chddl/sql/lexer.hpp>

@@ -5,6 +5,7 @@
 #include <chddl/check/setting_values.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/core/overloaded.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/lexer.hpp>
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include <chddl/check/settings.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/overloaded.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>

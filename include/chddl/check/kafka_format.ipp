@@ -5,6 +5,7 @@
 #include <chddl/catalog/formats.hpp>
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/sql/names.hpp>
 

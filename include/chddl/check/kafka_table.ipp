@@ -11,6 +11,7 @@
 #include <chddl/check/objects.hpp>
 #include <chddl/check/setting_values.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/sql/names.hpp>
 

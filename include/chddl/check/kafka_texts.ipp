@@ -3,6 +3,7 @@
 
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <charconv>

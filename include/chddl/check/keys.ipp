@@ -7,6 +7,7 @@
 #include <chddl/check/setting_values.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/check/types.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/lexer.hpp>
 

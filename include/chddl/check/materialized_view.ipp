@@ -8,6 +8,7 @@
 #include <chddl/check/refresh.hpp>
 #include <chddl/check/view_clauses.hpp>
 #include <chddl/check/views.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/select/outline.hpp>
 #include <chddl/sql/names.hpp>
 

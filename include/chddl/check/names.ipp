@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/check/names.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/names.hpp>
 

@@ -1,7 +1,7 @@
 // How findings are judged.
 #pragma once
 
-#include <chddl/catalog/diagnostics.hpp>
+#include <chddl/catalog/severity.hpp>
 #include <chddl/catalog/target.hpp>
 #include <chddl/config.hpp>
 

@@ -14,6 +14,7 @@
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_sources.hpp>
 #include <chddl/check/view_types.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/plain_name.hpp>
 
 #include <string>

@@ -5,6 +5,7 @@
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/pipeline_queues.hpp>
 #include <chddl/check/views.hpp>
+#include <chddl/core/report.hpp>
 
 #include <string>
 #include <string_view>

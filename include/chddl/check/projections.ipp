@@ -7,6 +7,7 @@
 #include <chddl/check/settings.hpp>
 #include <chddl/check/table_parts.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/select/expression_outline.hpp>
 #include <chddl/select/projection_clauses.hpp>
 #include <chddl/sql/lexer.hpp>

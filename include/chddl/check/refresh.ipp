@@ -6,6 +6,7 @@
 #include <chddl/check/refresh.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/interval.hpp>
 #include <chddl/render/refresh.hpp>
 

@@ -8,6 +8,7 @@
 #include <chddl/check/setting_texts.hpp>
 #include <chddl/check/setting_values.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -8,6 +8,7 @@
 #include <chddl/catalog/time_zones.hpp>
 #include <chddl/check/engine_arguments.hpp>
 #include <chddl/check/setting_texts.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/text.hpp>

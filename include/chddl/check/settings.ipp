@@ -6,6 +6,7 @@
 #include <chddl/check/setting_texts.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/secrets.hpp>
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/writer.hpp>

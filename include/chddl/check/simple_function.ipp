@@ -3,6 +3,7 @@
 
 #include <chddl/check/function_check.hpp>
 #include <chddl/check/type_rules.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/types.hpp>
 #include <chddl/render/render.hpp>
 

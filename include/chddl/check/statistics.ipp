@@ -6,6 +6,7 @@
 #include <chddl/check/column_rules.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/table_expressions.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical.hpp>
 #include <chddl/parse/data_type.hpp>
 #include <chddl/select/outline.hpp>

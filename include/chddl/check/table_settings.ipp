@@ -10,6 +10,7 @@
 #include <chddl/check/settings.hpp>
 #include <chddl/check/table_settings.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <array>

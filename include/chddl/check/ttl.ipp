@@ -6,6 +6,7 @@
 #include <chddl/check/engine_arguments.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/ttl.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/lexer.hpp>
 

@@ -3,6 +3,7 @@
 
 #include <chddl/check/regexp.hpp>
 #include <chddl/check/type_rules.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/type_text.hpp>
 
 #include <string>

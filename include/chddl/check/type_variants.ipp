@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/check/type_rules.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/render/render.hpp>
 

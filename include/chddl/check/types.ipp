@@ -6,6 +6,7 @@
 #include <chddl/check/type_rules.hpp>
 #include <chddl/check/types.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/parse/data_type.hpp>
 #include <chddl/render/render.hpp>

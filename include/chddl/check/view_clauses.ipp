@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/check/view_clauses.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/sql/lexer.hpp>
 #include <chddl/sql/names.hpp>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chddl/check/view_groups.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/names.hpp>
 

@@ -7,6 +7,7 @@
 #include <chddl/check/view_clauses.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/check/view_loss.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/plain_name.hpp>
 

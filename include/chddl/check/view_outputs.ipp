@@ -5,6 +5,7 @@
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_outputs.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <string>

@@ -6,6 +6,7 @@
 #include <chddl/check/pipeline_queues.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/check/view_sources.hpp>
+#include <chddl/core/report.hpp>
 
 #include <string>
 #include <string_view>

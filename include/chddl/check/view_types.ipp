@@ -5,6 +5,7 @@
 #include <chddl/check/conversions.hpp>
 #include <chddl/check/literal_conversion.hpp>
 #include <chddl/check/view_types.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/core/result.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/parse/data_type.hpp>

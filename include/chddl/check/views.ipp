@@ -8,6 +8,7 @@
 #include <chddl/check/view_types.hpp>
 #include <chddl/check/views.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/select/resolve.hpp>
 #include <chddl/sql/names.hpp>
 

@@ -1,11 +1,11 @@
 // Findings: what is wrong, where, and what to do about it.
 #pragma once
 
-#include <chddl/catalog/diagnostics.hpp>
+#include <chddl/catalog/fixed_string.hpp>
+#include <chddl/catalog/severity.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/place.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -29,44 +29,20 @@ struct Diagnostic {
     std::int32_t server_code = 0;  ///< ClickHouse's error code, where a server said it
 };
 
+namespace catalog {
+struct DiagnosticSpec;
+}
 namespace detail {
-
-/// Words of our own or the server's in a message, shown without quotes and up to 2,000 bytes.
-struct Plain {
-    std::string_view text;
-};
-
-/// An argument of a message: a user's text is shown in quotes, escaped, and cut where it is long.
-class MessageArg {
-public:
-    MessageArg(std::string_view text) : text_(text), kind_(Kind::quoted) {}      // NOLINT(google-explicit-constructor)
-    MessageArg(const std::string& text) : MessageArg(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
-    MessageArg(const char* text) : MessageArg(std::string_view(text)) {}         // NOLINT(google-explicit-constructor)
-    MessageArg(Plain plain) : text_(plain.text), kind_(Kind::plain) {}           // NOLINT(google-explicit-constructor)
-    MessageArg(std::integral auto number)                                        // NOLINT(google-explicit-constructor)
-        : number_(static_cast<std::int64_t>(number)), kind_(Kind::number) {}
-
-    void append_to(std::string& out) const;
-
-private:
-    enum class Kind : std::uint8_t { quoted, plain, number };
-    std::string_view text_;
-    std::int64_t number_ = 0;
-    Kind kind_;
-};
-
-}  // namespace detail
+class MessageArg;
+}
 
 /// All findings of one look at a model, in the order in which they were made.
 class Diagnostics {
 public:
-    /// Reports the row called `Name`; a wrong name or a wrong number of arguments does not compile.
+    /// Reports the row called `Name`; a wrong name or a wrong number of arguments does not compile. Its body is in
+    /// <chddl/core/report.hpp>, with the rows: who only reads findings does not compile them.
     template <detail::FixedString Name, class... Args>
-    Diagnostic& report(const Place& place, const Args&... args) {
-        static constexpr const catalog::DiagnosticSpec& spec = detail::row<Name, catalog::diagnostics>();
-        static_assert(detail::holes(spec.message) == sizeof...(Args), "the message of this row has other arguments");
-        return add(spec, place, {detail::MessageArg(args)...});
-    }
+    Diagnostic& report(const Place& place, const Args&... args);
     void append(const Diagnostics& more);
 
     /// Whether any finding is at least that severe.

@@ -3,6 +3,7 @@
 
 #include <chddl/core/diagnostics.hpp>
 
+#include <chddl/core/report.hpp>
 #include <chddl/core/unicode.hpp>
 
 #include <fmt/format.h>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/core/file.hpp>
+#include <chddl/core/report.hpp>
 
 #include <cerrno>
 #include <cstdio>

@@ -21,6 +21,11 @@ public:
         : value_(std::move(value)), diagnostics_(std::move(found)) {}
     Result(Diagnostics failure)  // NOLINT(google-explicit-constructor): `return found;` is the point
         : diagnostics_(std::move(failure)) {}
+    ~Result();
+    Result(const Result&);
+    Result(Result&&) noexcept;
+    Result& operator=(const Result&);
+    Result& operator=(Result&&) noexcept;
 
     /// Whether there is a value.
     [[nodiscard]] explicit operator bool() const { return value_.has_value(); }
@@ -42,5 +47,17 @@ private:
     std::optional<T> value_;
     Diagnostics diagnostics_;
 };
+
+// Not in the class: the Results of builders are instantiated in the library alone.
+template <class T>
+Result<T>::~Result() = default;
+template <class T>
+Result<T>::Result(const Result&) = default;
+template <class T>
+Result<T>::Result(Result&&) noexcept = default;
+template <class T>
+Result<T>& Result<T>::operator=(const Result&) = default;
+template <class T>
+Result<T>& Result<T>::operator=(Result&&) noexcept = default;
 
 }  // namespace chddl::inline CHDDL_ABI

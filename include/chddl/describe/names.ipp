@@ -1,6 +1,7 @@
 // A name is cut into words first.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/describe/names.hpp>
 
 #include <unordered_map>

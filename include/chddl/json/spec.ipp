@@ -1,6 +1,7 @@
 // Reading through nlohmann/json's SAX parser, writing, and finding a place again.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/json/spec.hpp>
 
 #include <chddl/json/json_events.ipp>

@@ -1,6 +1,7 @@
 // One event a function.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/json/spec_reader.hpp>
 
 #include <chddl/core/nearest.hpp>

@@ -95,4 +95,9 @@ namespace detail {
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/model/column.ipp>
+#else
+extern template class std::vector<chddl::NamedType>;
+extern template class std::vector<chddl::KafkaColumn>;
+extern template class std::vector<chddl::Codec>;
+extern template class std::vector<chddl::Column>;
 #endif

@@ -152,4 +152,8 @@ template <class Holds>
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/model/data_type.ipp>
 #include <chddl/model/type_args.ipp>
+#else
+extern template class std::vector<chddl::DataType>;
+extern template class std::vector<chddl::TypeElement>;
+extern template class std::vector<chddl::EnumItem>;
 #endif

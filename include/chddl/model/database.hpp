@@ -6,6 +6,7 @@
 #include <chddl/model/engine.hpp>
 
 #include <string>
+#include <vector>
 
 namespace chddl::inline CHDDL_ABI {
 
@@ -19,3 +20,7 @@ struct Database {
 };
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+extern template class std::vector<chddl::Database>;
+#endif

@@ -42,3 +42,7 @@ concept Described = requires(const T* type) {
 
 }  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+extern template class std::vector<chddl::StructColumn>;
+#endif

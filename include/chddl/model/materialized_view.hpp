@@ -64,4 +64,6 @@ namespace detail {
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/model/materialized_view.ipp>
+#else
+extern template class std::vector<chddl::MaterializedView>;
 #endif

@@ -32,3 +32,7 @@ struct MergeTreeTable {
 };
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+extern template class std::vector<chddl::MergeTreeTable>;
+#endif

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace chddl::inline CHDDL_ABI {
 
@@ -26,22 +27,36 @@ struct SettingValue
     : std::variant<std::string, std::int64_t, std::uint64_t, bool, double, Secret, DefaultValue, SqlText> {
     using Base = std::variant<std::string, std::int64_t, std::uint64_t, bool, double, Secret, DefaultValue, SqlText>;
 
-    SettingValue() = default;
-    SettingValue(std::string text) : Base(std::move(text)) {}         // NOLINT(google-explicit-constructor)
-    SettingValue(std::string_view text) : Base(std::string(text)) {}  // NOLINT(google-explicit-constructor)
-    SettingValue(const char* text) : Base(std::string(text)) {}       // NOLINT(google-explicit-constructor)
-    SettingValue(std::same_as<bool> auto yes) : Base(yes) {}          // NOLINT(google-explicit-constructor)
+    SettingValue();
+    SettingValue(std::string text);                                           // NOLINT(google-explicit-constructor)
+    SettingValue(std::string_view text);                                      // NOLINT(google-explicit-constructor)
+    SettingValue(const char* text) : SettingValue(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
+    SettingValue(std::same_as<bool> auto yes) : SettingValue(Truth{yes}) {}   // NOLINT(google-explicit-constructor)
     /// Unsigned only where it is too large for the signed one, so that equal numbers are equal.
     SettingValue(std::integral auto number)  // NOLINT(google-explicit-constructor)
         requires(!std::same_as<decltype(number), bool> && !std::same_as<decltype(number), char>)
-        : Base(static_cast<std::int64_t>(number)) {
-        if (!std::in_range<std::int64_t>(number)) Base::operator=(static_cast<std::uint64_t>(number));
-    }
-    SettingValue(char) = delete;                              // a character is a text, not a number
-    SettingValue(double number) : Base(number) {}             // NOLINT(google-explicit-constructor)
-    SettingValue(Secret secret) : Base(std::move(secret)) {}  // NOLINT(google-explicit-constructor)
-    SettingValue(DefaultValue value) : Base(value) {}         // NOLINT(google-explicit-constructor)
-    SettingValue(SqlText text) : Base(std::move(text)) {}     // NOLINT(google-explicit-constructor)
+        : SettingValue(Whole{static_cast<std::uint64_t>(number), !std::in_range<std::int64_t>(number)}) {}
+    SettingValue(char) = delete;       // a character is a text, not a number
+    SettingValue(double number);       // NOLINT(google-explicit-constructor)
+    SettingValue(Secret secret);       // NOLINT(google-explicit-constructor)
+    SettingValue(DefaultValue value);  // NOLINT(google-explicit-constructor)
+    SettingValue(SqlText text);        // NOLINT(google-explicit-constructor)
+    ~SettingValue();
+    SettingValue(const SettingValue&);
+    SettingValue(SettingValue&&) noexcept;
+    SettingValue& operator=(const SettingValue&);
+    SettingValue& operator=(SettingValue&&) noexcept;
+
+private:
+    struct Truth {
+        bool yes;
+    };
+    struct Whole {
+        std::uint64_t bits;
+        bool too_large;  // for the signed one
+    };
+    explicit SettingValue(Truth truth);
+    explicit SettingValue(Whole whole);
 };
 
 struct Setting {
@@ -53,3 +68,9 @@ struct Setting {
 };
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/model/setting.ipp>
+#else
+extern template class std::vector<chddl::Setting>;
+#endif

@@ -71,3 +71,7 @@ struct Storage {
 };
 
 }  // namespace chddl::inline CHDDL_ABI
+
+#if !defined(CHDDL_HEADER_ONLY)
+extern template class std::vector<chddl::Ttl>;
+#endif

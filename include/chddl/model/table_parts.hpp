@@ -57,4 +57,8 @@ namespace detail {
 
 #if defined(CHDDL_HEADER_ONLY)
 #include <chddl/model/table_parts.ipp>
+#else
+extern template class std::vector<chddl::Index>;
+extern template class std::vector<chddl::Constraint>;
+extern template class std::vector<chddl::Projection>;
 #endif

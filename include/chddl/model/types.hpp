@@ -51,8 +51,11 @@ struct JsonType : PlainType {
     [[nodiscard]] DataType operator()(const JsonOptions& options) const;
 };
 
-template <FixedString Name>
-inline constexpr PlainType plain_type{&row<Name, catalog::types>()};
+/// The row of that name; a name that has none does not compile. No template: every unit would instantiate it for each
+/// type.
+[[nodiscard]] consteval PlainType plain_type(std::string_view name) {
+    return {&catalog::types.at(row_index(catalog::types, name))};
+}
 
 }  // namespace detail
 
@@ -61,51 +64,51 @@ namespace types {
 #pragma push_macro("Bool")  // X11 defines it
 #undef Bool
 
-inline constexpr detail::PlainType UInt8 = detail::plain_type<"UInt8">;
-inline constexpr detail::PlainType UInt16 = detail::plain_type<"UInt16">;
-inline constexpr detail::PlainType UInt32 = detail::plain_type<"UInt32">;
-inline constexpr detail::PlainType UInt64 = detail::plain_type<"UInt64">;
-inline constexpr detail::PlainType UInt128 = detail::plain_type<"UInt128">;
-inline constexpr detail::PlainType UInt256 = detail::plain_type<"UInt256">;
-inline constexpr detail::PlainType Int8 = detail::plain_type<"Int8">;
-inline constexpr detail::PlainType Int16 = detail::plain_type<"Int16">;
-inline constexpr detail::PlainType Int32 = detail::plain_type<"Int32">;
-inline constexpr detail::PlainType Int64 = detail::plain_type<"Int64">;
-inline constexpr detail::PlainType Int128 = detail::plain_type<"Int128">;
-inline constexpr detail::PlainType Int256 = detail::plain_type<"Int256">;
-inline constexpr detail::PlainType BFloat16 = detail::plain_type<"BFloat16">;
-inline constexpr detail::PlainType Float32 = detail::plain_type<"Float32">;
-inline constexpr detail::PlainType Float64 = detail::plain_type<"Float64">;
-inline constexpr detail::PlainType Bool = detail::plain_type<"Bool">;
-inline constexpr detail::PlainType String = detail::plain_type<"String">;
-inline constexpr detail::PlainType UUID = detail::plain_type<"UUID">;
-inline constexpr detail::PlainType IPv4 = detail::plain_type<"IPv4">;
-inline constexpr detail::PlainType IPv6 = detail::plain_type<"IPv6">;
-inline constexpr detail::PlainType Date = detail::plain_type<"Date">;
-inline constexpr detail::PlainType Date32 = detail::plain_type<"Date32">;
-inline constexpr detail::PlainType Time = detail::plain_type<"Time">;
-inline constexpr detail::PlainType IntervalNanosecond = detail::plain_type<"IntervalNanosecond">;
-inline constexpr detail::PlainType IntervalMicrosecond = detail::plain_type<"IntervalMicrosecond">;
-inline constexpr detail::PlainType IntervalMillisecond = detail::plain_type<"IntervalMillisecond">;
-inline constexpr detail::PlainType IntervalSecond = detail::plain_type<"IntervalSecond">;
-inline constexpr detail::PlainType IntervalMinute = detail::plain_type<"IntervalMinute">;
-inline constexpr detail::PlainType IntervalHour = detail::plain_type<"IntervalHour">;
-inline constexpr detail::PlainType IntervalDay = detail::plain_type<"IntervalDay">;
-inline constexpr detail::PlainType IntervalWeek = detail::plain_type<"IntervalWeek">;
-inline constexpr detail::PlainType IntervalMonth = detail::plain_type<"IntervalMonth">;
-inline constexpr detail::PlainType IntervalQuarter = detail::plain_type<"IntervalQuarter">;
-inline constexpr detail::PlainType IntervalYear = detail::plain_type<"IntervalYear">;
-inline constexpr detail::PlainType Point = detail::plain_type<"Point">;
-inline constexpr detail::PlainType Ring = detail::plain_type<"Ring">;
-inline constexpr detail::PlainType LineString = detail::plain_type<"LineString">;
-inline constexpr detail::PlainType MultiLineString = detail::plain_type<"MultiLineString">;
-inline constexpr detail::PlainType Polygon = detail::plain_type<"Polygon">;
-inline constexpr detail::PlainType MultiPolygon = detail::plain_type<"MultiPolygon">;
-inline constexpr detail::PlainType Geometry = detail::plain_type<"Geometry">;
-inline constexpr detail::PlainType Nothing = detail::plain_type<"Nothing">;
-inline constexpr detail::DateTimeType DateTime{detail::plain_type<"DateTime">};
-inline constexpr detail::DynamicType Dynamic{detail::plain_type<"Dynamic">};
-inline constexpr detail::JsonType JSON{detail::plain_type<"JSON">};
+inline constexpr detail::PlainType UInt8 = detail::plain_type("UInt8");
+inline constexpr detail::PlainType UInt16 = detail::plain_type("UInt16");
+inline constexpr detail::PlainType UInt32 = detail::plain_type("UInt32");
+inline constexpr detail::PlainType UInt64 = detail::plain_type("UInt64");
+inline constexpr detail::PlainType UInt128 = detail::plain_type("UInt128");
+inline constexpr detail::PlainType UInt256 = detail::plain_type("UInt256");
+inline constexpr detail::PlainType Int8 = detail::plain_type("Int8");
+inline constexpr detail::PlainType Int16 = detail::plain_type("Int16");
+inline constexpr detail::PlainType Int32 = detail::plain_type("Int32");
+inline constexpr detail::PlainType Int64 = detail::plain_type("Int64");
+inline constexpr detail::PlainType Int128 = detail::plain_type("Int128");
+inline constexpr detail::PlainType Int256 = detail::plain_type("Int256");
+inline constexpr detail::PlainType BFloat16 = detail::plain_type("BFloat16");
+inline constexpr detail::PlainType Float32 = detail::plain_type("Float32");
+inline constexpr detail::PlainType Float64 = detail::plain_type("Float64");
+inline constexpr detail::PlainType Bool = detail::plain_type("Bool");
+inline constexpr detail::PlainType String = detail::plain_type("String");
+inline constexpr detail::PlainType UUID = detail::plain_type("UUID");
+inline constexpr detail::PlainType IPv4 = detail::plain_type("IPv4");
+inline constexpr detail::PlainType IPv6 = detail::plain_type("IPv6");
+inline constexpr detail::PlainType Date = detail::plain_type("Date");
+inline constexpr detail::PlainType Date32 = detail::plain_type("Date32");
+inline constexpr detail::PlainType Time = detail::plain_type("Time");
+inline constexpr detail::PlainType IntervalNanosecond = detail::plain_type("IntervalNanosecond");
+inline constexpr detail::PlainType IntervalMicrosecond = detail::plain_type("IntervalMicrosecond");
+inline constexpr detail::PlainType IntervalMillisecond = detail::plain_type("IntervalMillisecond");
+inline constexpr detail::PlainType IntervalSecond = detail::plain_type("IntervalSecond");
+inline constexpr detail::PlainType IntervalMinute = detail::plain_type("IntervalMinute");
+inline constexpr detail::PlainType IntervalHour = detail::plain_type("IntervalHour");
+inline constexpr detail::PlainType IntervalDay = detail::plain_type("IntervalDay");
+inline constexpr detail::PlainType IntervalWeek = detail::plain_type("IntervalWeek");
+inline constexpr detail::PlainType IntervalMonth = detail::plain_type("IntervalMonth");
+inline constexpr detail::PlainType IntervalQuarter = detail::plain_type("IntervalQuarter");
+inline constexpr detail::PlainType IntervalYear = detail::plain_type("IntervalYear");
+inline constexpr detail::PlainType Point = detail::plain_type("Point");
+inline constexpr detail::PlainType Ring = detail::plain_type("Ring");
+inline constexpr detail::PlainType LineString = detail::plain_type("LineString");
+inline constexpr detail::PlainType MultiLineString = detail::plain_type("MultiLineString");
+inline constexpr detail::PlainType Polygon = detail::plain_type("Polygon");
+inline constexpr detail::PlainType MultiPolygon = detail::plain_type("MultiPolygon");
+inline constexpr detail::PlainType Geometry = detail::plain_type("Geometry");
+inline constexpr detail::PlainType Nothing = detail::plain_type("Nothing");
+inline constexpr detail::DateTimeType DateTime{detail::plain_type("DateTime")};
+inline constexpr detail::DynamicType Dynamic{detail::plain_type("Dynamic")};
+inline constexpr detail::JsonType JSON{detail::plain_type("JSON")};
 
 #pragma pop_macro("Bool")
 

@@ -11,7 +11,7 @@ namespace detail {
 /// The arguments are moved in one by one: a braced list would copy the whole tree at every level.
 template <FixedString Name, class... Args>
 DataType with_args(Args... args) {
-    DataType type = plain_type<Name>;
+    DataType type = plain_type(Name.view());
     type.args.reserve(sizeof...(Args));
     (type.args.emplace_back(std::move(args)), ...);
     return type;
@@ -19,7 +19,7 @@ DataType with_args(Args... args) {
 
 template <FixedString Name, class Items>
 DataType with_items(Items items) {
-    DataType type = plain_type<Name>;
+    DataType type = plain_type(Name.view());
     type.args.reserve(items.size());
     for (auto& item : items) type.args.emplace_back(std::move(item));
     return type;

@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/type_families.hpp>
 #include <chddl/core/nearest.hpp>
+#include <chddl/core/report.hpp>
 #include <chddl/parse/type_reader.hpp>
 #include <chddl/sql/names.hpp>
 #include <chddl/sql/unquote.hpp>

@@ -1,6 +1,7 @@
 // Check, look at everything, then create.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/plan/apply.hpp>
 
 #include <chddl/catalog/database_engines.hpp>

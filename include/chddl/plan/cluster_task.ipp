@@ -2,6 +2,7 @@
 // text.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/plan/cluster_task.hpp>
 
 #include <chddl/plan/look.hpp>

@@ -1,6 +1,7 @@
 // SELECTs from system tables. An answer of another shape is a finding, too.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/plan/look.hpp>
 
 #include <chddl/sql/writer.hpp>

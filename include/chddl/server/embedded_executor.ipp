@@ -1,6 +1,7 @@
 // libchdb's C functions, found by name: the package has no header.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/server/embedded_executor.hpp>
 
 #include <chddl/server/shared_library.hpp>

@@ -1,6 +1,7 @@
 // What a server's error becomes.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/server/executor.hpp>
 
 #include <charconv>

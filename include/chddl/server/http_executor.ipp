@@ -1,6 +1,7 @@
 // From a statement to a request, and from its answer to rows or findings.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/server/http_executor.hpp>
 
 #include <chddl/render/secrets.hpp>

@@ -1,6 +1,7 @@
 // From the surest sign to the weakest: the header with the code, the connection, the status, the body.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/server/http_outcome.hpp>
 
 #include <chddl/server/http_url.hpp>

@@ -1,6 +1,7 @@
 // With libcurl's reader of URLs.
 #pragma once
 
+#include <chddl/core/report.hpp>
 #include <chddl/server/http_url.hpp>
 
 #include <curl/curl.h>
