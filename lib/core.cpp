@@ -1,7 +1,2 @@
 // The compiled bodies of include/chddl/core/.
-#include <chddl/core/diagnostics.ipp>
-#include <chddl/core/error.ipp>
-#include <chddl/core/file.ipp>
-#include <chddl/core/nearest.ipp>
-#include <chddl/core/place.ipp>
-#include <chddl/core/unicode.ipp>
+#include <chddl/core/bodies.ipp>

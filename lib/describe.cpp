@@ -1,2 +1,2 @@
 // The compiled bodies of include/chddl/describe/.
-#include <chddl/describe/names.ipp>
+#include <chddl/describe/bodies.ipp>

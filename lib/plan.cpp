@@ -1,10 +1,2 @@
 // The compiled bodies of include/chddl/plan/.
-#include <chddl/plan/apply.ipp>
-#include <chddl/plan/cluster_task.ipp>
-#include <chddl/plan/inspector.ipp>
-#include <chddl/plan/look.ipp>
-#include <chddl/plan/queues.ipp>
-#include <chddl/plan/statement.ipp>
-#include <chddl/plan/stored_form.ipp>
-#include <chddl/plan/stored_text.ipp>
-#include <chddl/plan/token_walk.ipp>
+#include <chddl/plan/bodies.ipp>

@@ -5,11 +5,16 @@
 #define CHDDL_VERSION_MINOR 1
 #define CHDDL_VERSION_PATCH 0
 
-// The targets decide: chddl::chddl publishes CHDDL_COMPILED, everybody else is header-only. The inline namespace
-// carries the mode and a number that grows with every change of a layout, so both modes can live in one program.
+// The targets decide: chddl::chddl publishes CHDDL_COMPILED, everybody else is header-only, and who defines
+// CHDDL_SEPARATE_COMPILATION in every unit has declarations alone, and all bodies in the one that includes
+// chddl/src.hpp. The inline namespace carries the mode and a number that grows with every change of a layout, so that
+// modes can live in one program.
 #if defined(CHDDL_COMPILED)
 #define CHDDL_INLINE
 #define CHDDL_ABI compiled_v0
+#elif defined(CHDDL_SEPARATE_COMPILATION)
+#define CHDDL_INLINE
+#define CHDDL_ABI separate_v0
 #else
 #define CHDDL_HEADER_ONLY
 #define CHDDL_INLINE inline

@@ -47,7 +47,7 @@ emit("// chddl ${version} in one header: ${PARTS}. Made by single_header.cmake; 
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#if defined(CHDDL_COMPILED)
+#if defined(CHDDL_COMPILED) || defined(CHDDL_SEPARATE_COMPILATION)
 #error \"chddl_single.hpp has the whole library in it: build without CHDDL_COMPILED, and do not link the compiled one\"
 #endif
 ")

@@ -199,7 +199,7 @@ private:
 };
 
 void print_ratio(const char* what, double time, double base, const char* bound) {
-    if (time > 0 && base > 0) std::printf("%-58s %6.2f  (%s)\n", what, time / base, bound);
+    if (time > 0 && base > 0) std::printf("%-64s %6.2f  (%s)\n", what, time / base, bound);
 }
 
 }  // namespace

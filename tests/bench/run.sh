@@ -24,7 +24,7 @@ seconds() {
 # compiled COMPILER SOURCE FLAG...: how long SOURCE takes.
 compiled() { seconds "$1" -std=c++20 -O0 -Iinclude "${@:3}" -c "tests/bench/$2" -o "$folder/object.o"; }
 
-ratio() { awk -v a="$2" -v b="$3" -v what="$1" -v bound="$4" 'BEGIN { printf "%-58s %6.2f  (%s)\n", what, a / b, bound }'; }
+ratio() { awk -v a="$2" -v b="$3" -v what="$1" -v bound="$4" 'BEGIN { printf "%-64s %6.2f  (%s)\n", what, a / b, bound }'; }
 
 for compiler in g++ clang++-14; do
     command -v "$compiler" >/dev/null || { echo "$compiler is not there: not measured"; continue; }
@@ -32,7 +32,9 @@ for compiler in g++ clang++-14; do
     format=$(compiled "$compiler" format.cpp)
     ratio "$compiler: compile with chddl.hpp / with std headers" \
         "$(compiled "$compiler" pipeline.cpp -DCHDDL_COMPILED)" "$standard" "at most 3, aim 2"
-    ratio "$compiler: compile header-only / with fmt/format.h" \
+    ratio "$compiler: compile header-only, bodies apart / with fmt/format.h" \
+        "$(compiled "$compiler" pipeline.cpp -DCHDDL_SEPARATE_COMPILATION)" "$format" "at most 2.5"
+    ratio "$compiler: compile header-only in one unit / with fmt/format.h" \
         "$(compiled "$compiler" pipeline.cpp -DFMT_HEADER_ONLY)" "$format" "at most 2.5"
 done
 

@@ -1,5 +1,5 @@
-// One program with chddl in both modes: this unit has it compiled, header_only.cpp header-only. Each has its own inline
-// namespace, so both link into one program, and they say the same.
+// One program with chddl in all modes: this unit has it compiled, header_only.cpp header-only, separate.cpp compiled
+// apart from its bodies. Each has its own inline namespace, so all link into one program, and they say the same.
 #include <chddl/chddl.hpp>
 
 #include <cstdio>
@@ -10,6 +10,7 @@
 #endif
 
 std::string rendered_header_only();
+std::string rendered_separate();
 
 static std::string rendered_compiled() {
     using namespace chddl;
@@ -27,7 +28,10 @@ static std::string rendered_compiled() {
 int main() {
     const std::string compiled = rendered_compiled();
     const std::string header_only = rendered_header_only();
-    if (compiled == header_only && compiled.find("error[setting-range]") != std::string::npos) return 0;
-    std::fprintf(stderr, "compiled:\n%s\nheader-only:\n%s\n", compiled.c_str(), header_only.c_str());
+    const std::string separate = rendered_separate();
+    if (compiled == header_only && compiled == separate && compiled.find("error[setting-range]") != std::string::npos)
+        return 0;
+    std::fprintf(stderr, "compiled:\n%s\nheader-only:\n%s\nseparate:\n%s\n", compiled.c_str(), header_only.c_str(),
+                 separate.c_str());
     return 1;
 }

@@ -1,0 +1,37 @@
+// All bodies of select/: for its unit in lib/, and for src.hpp.
+#pragma once
+
+#include <chddl/select/aggregate_results.ipp>
+#include <chddl/select/analysis.ipp>
+#include <chddl/select/calls.ipp>
+#include <chddl/select/clauses.ipp>
+#include <chddl/select/cursor.ipp>
+#include <chddl/select/expression_outline.ipp>
+#include <chddl/select/expression_parser.ipp>
+#include <chddl/select/from_clause.ipp>
+#include <chddl/select/function_results.ipp>
+#include <chddl/select/joined_tables.ipp>
+#include <chddl/select/literals.ipp>
+#include <chddl/select/matchers.ipp>
+#include <chddl/select/name_pattern.ipp>
+#include <chddl/select/number_results.ipp>
+#include <chddl/select/operators.ipp>
+#include <chddl/select/outline.ipp>
+#include <chddl/select/primary.ipp>
+#include <chddl/select/projection_clauses.ipp>
+#include <chddl/select/query_reader.ipp>
+#include <chddl/select/query_scope.ipp>
+#include <chddl/select/resolve.ipp>
+#include <chddl/select/scope_facts.ipp>
+#include <chddl/select/scope_from.ipp>
+#include <chddl/select/scope_names.ipp>
+#include <chddl/select/scope_outputs.ipp>
+#include <chddl/select/scope_stars.ipp>
+#include <chddl/select/scope_types.ipp>
+#include <chddl/select/scope_walk.ipp>
+#include <chddl/select/select_list.ipp>
+#include <chddl/select/special_calls.ipp>
+#include <chddl/select/table_columns.ipp>
+#include <chddl/select/type_text.ipp>
+#include <chddl/select/value_type.ipp>
+#include <chddl/select/words.ipp>
