@@ -97,10 +97,9 @@ void check_all_columns(const std::vector<AnyColumn>& columns, const Allowances& 
         if (!names.insert(column.name).second) found.report<"column-duplicate">(here / "name", column.name);
         const bool whole = is_whole(column.type);
         if (!whole && !takes_type(column)) found.report<"type-missing">(here, column.name);
-        Diagnostics of_type;
-        check_type(column.type, here / "type", of_type, allowed);
-        found.append(of_type);
-        check_own(column, whole && !of_type.has(Severity::error), allowed, here, found);
+        const std::size_t before = found.size();
+        check_type(column.type, here / "type", found, allowed);
+        check_own(column, whole && !found.has(Severity::error, before), allowed, here, found);
     }
     if (std::none_of(columns.begin(), columns.end(), [](const AnyColumn& column) { return is_written(column); }))
         found.report<"columns-none">(place);

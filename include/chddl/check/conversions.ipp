@@ -16,14 +16,14 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// The geometric types are other names: a Point is a pair of numbers, a Ring an Array of Points.
 [[nodiscard]] CHDDL_INLINE DataType expanded(const DataType& type) {
-    const DataType number = type_with(row<"Float64", catalog::types>());
-    DataType all = type_with(row<"Tuple", catalog::types>(), {number, number});
     const auto levels = is<"Point">(type)                                    ? 0
                         : is<"Ring">(type) || is<"LineString">(type)         ? 1
                         : is<"Polygon">(type) || is<"MultiLineString">(type) ? 2
                         : is<"MultiPolygon">(type)                           ? 3
                                                                              : -1;
     if (levels < 0) return type;
+    const DataType number = type_with(row<"Float64", catalog::types>());
+    DataType all = type_with(row<"Tuple", catalog::types>(), {number, number});
     for (int i = 0; i < levels; ++i) all = type_with(row<"Array", catalog::types>(), {std::move(all)});
     return all;
 }
@@ -248,8 +248,15 @@ CHDDL_INLINE std::optional<Conversion> ConversionWalk::of_vectors(const DataType
     return worse(*verdict, {ConversionVerdict::may_fail});  // of another length
 }
 
+/// Most outputs: the type that the column has, however both are spelled. What a Variant takes is asked otherwise.
+[[nodiscard]] CHDDL_INLINE bool is_plainly_same(const DataType& from, const DataType& to) {
+    const DataType& inner = undressed(to);
+    return inner.spec != nullptr && !is<"Variant">(inner) && !is<"Geometry">(inner) && from == to;
+}
+
 CHDDL_INLINE std::optional<catalog::Conversion> conversion_of(const DataType& from, const DataType& to) {
     if (depth(from) > type_depth_limit || depth(to) > type_depth_limit) return std::nullopt;
+    if (is_plainly_same(from, to)) return Conversion{};
     return ConversionWalk().of(canonical(from), canonical(to));
 }
 

@@ -72,10 +72,11 @@ namespace chddl::inline CHDDL_ABI::detail {
 class EngineColumnCheck {
 public:
     EngineColumnCheck(const MergeTreeTable& table, const catalog::EngineSpec& spec, Diagnostics& found)
-        : table_(table), spec_(spec), columns_(physical_columns(table)), found_(found) {}
+        : table_(table), spec_(spec), found_(found) {}
 
     void run(const Place& place) {
         const std::vector<SqlText>& args = table_.storage.engine.args;
+        if (!args.empty()) columns_ = physical_columns(table_);
         for (std::size_t i = 0; i < std::min(args.size(), spec_.args.size()); ++i) {
             const catalog::ArgumentSpec& spec = spec_.args[i];
             const EngineArgument argument = read_argument(args[i]);

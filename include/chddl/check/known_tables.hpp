@@ -5,6 +5,7 @@
 #include <chddl/model/pipeline.hpp>
 #include <chddl/select/resolved_select.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,8 +29,13 @@ struct KnownTable {
     const KafkaTable* kafka = nullptr;
     const MergeTreeTable* table = nullptr;
     const MaterializedView* view = nullptr;
+    /// Places of columns by the hash of their names, counted from 1, 0 for none: of a table with many columns each is
+    /// looked for several times. Empty: they are looked through.
+    std::vector<std::uint32_t> places = {};
 
     [[nodiscard]] const KnownColumn* find(std::string_view column) const;
+    /// Makes `places` anew, after the last column was added.
+    void index();
 };
 
 /// `errors`: the Kafka table has the columns of error mode stream, or may have them.

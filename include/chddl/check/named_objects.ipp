@@ -13,18 +13,16 @@ CHDDL_INLINE std::string key_of(const QualifiedName& name) {
     return key += name.name;
 }
 
-CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline) : pipeline_(pipeline) {
-    for (const KafkaTable& table : pipeline.kafka_tables)
-        add(table.name, {.table = known_table(table, offers_errors(table, pipeline)), .object = &table});
-    for (const MergeTreeTable& table : pipeline.merge_tree_tables)
-        add(table.name, {.table = known_table(table), .object = &table});
-    for (const MaterializedView& view : pipeline.views) {
-        Entry entry{.object = &view, .view = outlines_.size(), .open = true};
-        entry.table.name = view.name;
-        entry.table.view = &view;
-        outlines_.push_back(chddl::outline(view.select));
-        add(view.name, std::move(entry));
-    }
+CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline)
+    : pipeline_(pipeline), outlines_(pipeline.views.size()), sources_(pipeline.views.size()) {
+    const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
+    by_name_.reserve(kafka_tables.size() + merge_tree_tables.size() + views.size());
+    for (const KafkaTable& table : kafka_tables)
+        add(table.name, {.table = {.name = table.name, .kafka = &table}, .object = &table});
+    for (const MergeTreeTable& table : merge_tree_tables)
+        add(table.name, {.table = {.name = table.name, .table = &table}, .object = &table});
+    for (std::size_t i = 0; i < views.size(); ++i)
+        add(views[i].name, {.table = {.name = views[i].name, .view = &views[i]}, .object = &views[i], .view = i});
 }
 
 CHDDL_INLINE const KnownTable* NamedObjects::find(const QualifiedName& name) {
@@ -32,12 +30,31 @@ CHDDL_INLINE const KnownTable* NamedObjects::find(const QualifiedName& name) {
     const auto found = by_name_.find(key_of(name));
     if (found == by_name_.end()) return nullptr;
     Entry& entry = found->second;
-    if (!entry.open || depth_ > most_views_on_views) return &entry.table;
+    if (!entry.open || (entry.table.view != nullptr && depth_ > most_views_on_views)) return &entry.table;
     entry.open = false;  // a view that reads itself finds nothing
-    ++depth_;
-    entry.table = known_view(select(entry.view));
-    --depth_;
+    if (const KafkaTable* table = entry.table.kafka) {
+        entry.table = known_table(*table, offers_errors(*table, pipeline_));
+    } else if (const MergeTreeTable* kept = entry.table.table) {
+        entry.table = known_table(*kept);
+    } else {
+        ++depth_;
+        entry.table = known_view(select(entry.view));
+        --depth_;
+    }
     return &entry.table;
+}
+
+CHDDL_INLINE const SelectOutline& NamedObjects::outline(std::size_t view) {
+    std::optional<SelectOutline>& outline = outlines_[view];
+    if (!outline) {
+        outline = chddl::outline(pipeline_.views[view].select);
+        sources_[view] = {outline->sources, outline->source};
+    }
+    return *outline;
+}
+
+CHDDL_INLINE void NamedObjects::forget(std::size_t view) {
+    outlines_[view].reset();
 }
 
 CHDDL_INLINE bool NamedObjects::is_first(const QualifiedName& name, const void* object) const {
@@ -46,7 +63,7 @@ CHDDL_INLINE bool NamedObjects::is_first(const QualifiedName& name, const void* 
 }
 
 CHDDL_INLINE ViewSelect NamedObjects::select(std::size_t view) {
-    const SelectOutline& outline = outlines_[view];
+    const SelectOutline& outline = this->outline(view);
     std::vector<const KnownTable*> sources;
     for (const SelectSource& source : outline.sources) sources.push_back(find({source.database, source.table}));
     return view_select(pipeline_.views[view], outline, std::move(sources));

@@ -88,6 +88,7 @@ private:
         if (destination != nullptr) check_loss(select, *destination, place, found_);
         if (view.to.name.empty() && !keeps_rows) check_inner(select, place);
         note_readers(view, outline, select, destination, place);
+        objects_.forget(index);
     }
 
     /// The table that keeps the view's rows, of the SELECT's own columns.

@@ -25,7 +25,7 @@ struct Arrow {
     std::vector<Arrow> arrows;
     for (std::size_t i = 0; i < pipeline.views.size(); ++i) {
         const MaterializedView& view = pipeline.views[i];
-        const auto& source = objects.outline(i).source;
+        const auto& source = objects.sources(i).trigger;
         if (view.refresh || !source || view.to.name.empty()) continue;
         arrows.push_back({i, key_of({source->database, source->table}), key_of(view.to)});
     }
@@ -145,7 +145,7 @@ private:
         const Place place = view_place(pipeline_, index);
         database(view.name, place / "name");
         if (!view.to.name.empty()) table(view.to, place / "to");
-        for (const SelectSource& source : objects_.outline(index).sources)
+        for (const SelectSource& source : objects_.sources(index).all)
             table({source.database, source.table}, place / "select");
     }
 

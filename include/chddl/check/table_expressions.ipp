@@ -7,6 +7,7 @@
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/model/canonical.hpp>
+#include <chddl/model/canonical_column.hpp>
 #include <chddl/parse/data_type.hpp>
 #include <chddl/select/outline.hpp>
 #include <chddl/select/words.hpp>
@@ -24,7 +25,7 @@ CHDDL_INLINE std::vector<NamedType> visible_columns(const std::vector<Column>& c
     std::vector<NamedType> visible;
     visible.reserve(columns.size() + (rules.names_virtuals ? catalog::merge_tree_virtual_columns.size() : 0));
     for (const Column& column : columns)
-        if (rules.names_unstored || is_stored(column)) visible.push_back({column.name, canonical(column).type});
+        if (rules.names_unstored || is_stored(column)) visible.push_back({column.name, canonical_type(column)});
     if (!rules.names_virtuals) return visible;
     for (const catalog::VirtualColumnSpec& column : catalog::merge_tree_virtual_columns)
         visible.push_back({std::string(column.name), parse_data_type(column.type).value()});
@@ -96,7 +97,7 @@ CHDDL_INLINE void report_missing(std::string_view name, const std::vector<Column
     const auto column =
         std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return name && one.name == *name; });
     if (column == columns.end()) return false;
-    const DataType type = canonical(*column).type;
+    const DataType type = canonical_type(*column);
     if (type.spec == nullptr) return false;
     const catalog::TypeGroup group = type.spec->group;
     return (group != catalog::TypeGroup::other && group != catalog::TypeGroup::text) || is<"UUID">(type);

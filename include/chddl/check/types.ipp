@@ -244,8 +244,20 @@ CHDDL_INLINE bool is_plain(const DataType& type) {
     return std::find(std::begin(plain), std::end(plain), type.spec->shape) != std::end(plain) && !is<"Nothing">(type);
 }
 
+/// Most of the others: Nullable, LowCardinality and Array of a plain family that they take.
+CHDDL_INLINE bool is_usual(const DataType& type) {
+    if (type.spec == nullptr || !type.written.empty() || type.args.size() != 1) return false;
+    const DataType* inner = std::get_if<DataType>(&type.args[0]);
+    if (inner == nullptr || inner->spec == nullptr || !inner->written.empty()) return false;
+    if (is<"Array">(type)) return is_plain(*inner);
+    if (is<"Nullable">(type)) return is_plain(*inner) && inner->spec->nullable == catalog::NullableRule::allowed;
+    if (!is<"LowCardinality">(type)) return false;
+    const DataType* value = is<"Nullable">(*inner) && is_usual(*inner) ? inner_type(*inner) : inner;
+    return is_plain(*value) && value->spec->low_cardinality == catalog::LowCardinalityRule::allowed;
+}
+
 CHDDL_INLINE void check_type(const DataType& type, const Place& place, Diagnostics& found, const Allowances& allowed) {
-    if (is_plain(type)) return;
+    if (is_plain(type) || is_usual(type)) return;
     if (depth(type) > type_depth_limit) {
         found.report<"type-depth">(place, type_depth_limit);
         return;

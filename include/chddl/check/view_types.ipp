@@ -20,12 +20,12 @@ namespace chddl::inline CHDDL_ABI::detail {
 using catalog::Conversion;
 using catalog::ConversionVerdict;
 
-[[nodiscard]] CHDDL_INLINE std::optional<DataType> column_type(const std::string& name, std::size_t table,
-                                                               const ViewSelect& select) {
-    if (name.empty() || table >= select.tables.size()) return std::nullopt;
+/// Null where it is not known.
+[[nodiscard]] CHDDL_INLINE const DataType* column_type(const std::string& name, std::size_t table,
+                                                       const ViewSelect& select) {
+    if (name.empty() || table >= select.tables.size()) return nullptr;
     const KnownColumn* column = select.tables[table]->find(name);
-    if (column == nullptr || column->type.spec == nullptr) return std::nullopt;
-    return column->type;
+    return column == nullptr || column->type.spec == nullptr ? nullptr : &column->type;
 }
 
 [[nodiscard]] CHDDL_INLINE std::optional<DataType> read_type(const std::string& text) {
@@ -67,15 +67,15 @@ struct StateCall {
     output.type.args.push_back(std::move(function));
     const std::size_t arguments = call.arguments.size() - std::min(state->conditions, call.arguments.size());
     for (std::size_t i = 0; i < arguments; ++i) {
-        auto argument = column_type(call.arguments[i].column, call.arguments[i].table, select);
-        output.whole = output.whole && argument;
-        if (argument) output.type.args.push_back(std::move(*argument));
+        const DataType* argument = column_type(call.arguments[i].column, call.arguments[i].table, select);
+        output.whole = output.whole && argument != nullptr;
+        if (argument != nullptr) output.type.args.emplace_back(*argument);
     }
     return output;
 }
 
 CHDDL_INLINE std::optional<OutputType> output_type(const ResolvedOutput& output, const ViewSelect& select) {
-    if (auto column = column_type(output.column, output.table, select)) return OutputType{std::move(*column)};
+    if (const DataType* column = column_type(output.column, output.table, select)) return OutputType{*column};
     if (auto cast = read_type(output.cast_type)) return OutputType{std::move(*cast)};
     if (output.aggregate)
         if (auto aggregate = aggregate_type(*output.aggregate, select); aggregate && aggregate->whole) return aggregate;
@@ -121,6 +121,7 @@ CHDDL_INLINE std::optional<Conversion> output_conversion(const ResolvedOutput& o
                                                          const DataType& to) {
     if (to.spec == nullptr) return std::nullopt;
     if (output.literal) return constant_conversion(output, select, to);
+    if (const DataType* column = column_type(output.column, output.table, select)) return conversion_of(*column, to);
     const auto from = output_type(output, select);
     if (!from) return std::nullopt;
     const auto same_function = [&] {

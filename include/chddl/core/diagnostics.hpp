@@ -46,7 +46,9 @@ public:
     void append(const Diagnostics& more);
 
     /// Whether any finding is at least that severe.
-    [[nodiscard]] bool has(Severity at_least) const;
+    [[nodiscard]] bool has(Severity at_least) const { return has(at_least, 0); }
+    /// The same of those from the place `first` on: what a rule has just found.
+    [[nodiscard]] bool has(Severity at_least, std::size_t first) const;
     /// Every finding in words, each with its help line; "" if there is none.
     [[nodiscard]] std::string text() const;
 

@@ -87,9 +87,9 @@ CHDDL_INLINE void Diagnostics::append(const Diagnostics& more) {
     found_.insert(found_.end(), more.found_.begin(), more.found_.end());
 }
 
-CHDDL_INLINE bool Diagnostics::has(Severity at_least) const {
-    for (const Diagnostic& found : found_)
-        if (found.severity >= at_least) return true;
+CHDDL_INLINE bool Diagnostics::has(Severity at_least, std::size_t first) const {
+    for (std::size_t i = first; i < found_.size(); ++i)
+        if (found_[i].severity >= at_least) return true;
     return false;
 }
 

@@ -18,6 +18,10 @@ namespace detail {
 /// `flatten_nested = 0`, of the table or of the statement: the columns of a Nested stay together.
 [[nodiscard]] bool keeps_nested(const std::vector<Setting>& settings);
 
+/// The type of `canonical(column)`, without a copy of all else.
+[[nodiscard]] DataType canonical_type(const Column& column);
+[[nodiscard]] DataType canonical_type(const KafkaColumn& column);
+
 /// All columns; those of a Nested stand alone unless `keeps_nested`.
 [[nodiscard]] std::vector<Column> stored_columns(std::vector<Column> columns, bool keeps_nested = false);
 [[nodiscard]] std::vector<KafkaColumn> stored_columns(std::vector<KafkaColumn> columns, bool keeps_nested = false);

@@ -6,6 +6,7 @@
 #include <chddl/model/type_text.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <limits>
 #include <string>
@@ -173,7 +174,7 @@ struct ShapeRewrite {
     catalog::TypeShape shape;
     void (*convert)(DataType&);
 };
-inline constexpr ShapeRewrite conversions[] = {
+inline constexpr ShapeRewrite shape_rewrites[] = {
     {catalog::TypeShape::width, forget_arguments},
     {catalog::TypeShape::anything, forget_arguments},
     {catalog::TypeShape::string_length, forget_arguments},
@@ -193,15 +194,21 @@ inline constexpr ShapeRewrite conversions[] = {
     {catalog::TypeShape::vector, convert_vector},
 };
 
+/// The rows by their shapes: every level of every type is looked up.
+inline constexpr auto rewrite_by_shape = [] {
+    std::array<void (*)(DataType&), static_cast<std::size_t>(catalog::TypeShape::vector) + 1> all{};
+    for (const ShapeRewrite& rewrite : shape_rewrites) all[static_cast<std::size_t>(rewrite.shape)] = rewrite.convert;
+    return all;
+}();
+
 CHDDL_INLINE void CanonicalType::convert(DataType& type) {
     if (type.spec == nullptr || depth_ >= type_depth_limit) return;
     ++depth_;
     type.written.clear();
     for (TypeArg& arg : type.args)
         if (DataType* inner = type_of(arg)) convert(*inner);
-    const catalog::TypeShape shape = type.spec->shape;
-    for (const ShapeRewrite& conversion : conversions)
-        if (conversion.shape == shape) conversion.convert(type);
+    const auto rewrite = rewrite_by_shape[static_cast<std::size_t>(type.spec->shape)];
+    if (rewrite != nullptr) rewrite(type);
     --depth_;
 }
 

@@ -6,7 +6,6 @@
 
 #include <concepts>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI {
@@ -66,18 +65,21 @@ CHDDL_INLINE TypeArgs::TypeArgs(TypeArgs&& other) noexcept = default;
 /// The base begins empty: its own copying would recurse.
 // NOLINTNEXTLINE(bugprone-copy-constructor-init,readability-redundant-member-init)
 CHDDL_INLINE TypeArgs::TypeArgs(const TypeArgs& other) : vector() {
-    std::vector<std::pair<const TypeArgs*, TypeArgs*>> open;
-    const TypeArgs* from = &other;
-    TypeArgs* to = this;
-    while (true) {
+    if (other.empty()) return;
+    std::vector<std::pair<const TypeArgs*, TypeArgs*>> open;  // beside `next`: of most types there are none
+    std::pair<const TypeArgs*, TypeArgs*> next{&other, this};
+    while (next.first != nullptr) {
+        const auto [from, to] = std::exchange(next, {});
         to->reserve(from->size());
         for (const TypeArg& arg : *from) {
             to->push_back(detail::shallow(arg));
             const DataType* type = detail::type_of(arg);
-            if (detail::is_deep(type)) open.emplace_back(&type->args, &detail::type_of(to->back())->args);
+            if (!detail::is_deep(type)) continue;
+            if (next.first != nullptr) open.push_back(next);
+            next = {&type->args, &detail::type_of(to->back())->args};
         }
-        if (open.empty()) return;
-        std::tie(from, to) = open.back();
+        if (next.first != nullptr || open.empty()) continue;
+        next = open.back();
         open.pop_back();
     }
 }
@@ -95,22 +97,31 @@ CHDDL_INLINE TypeArgs& TypeArgs::operator=(TypeArgs&& other) noexcept {
 }
 
 CHDDL_INLINE TypeArgs::~TypeArgs() {
-    std::vector<TypeArgs> open;
-    const auto take = [&open](TypeArgs& args) {
+    if (empty()) return;
+    std::vector<TypeArgs> open;  // beside `next`: of most types there are none
+    TypeArgs next;
+    const auto take = [&](TypeArgs& args) {
         for (TypeArg& arg : args) {
             DataType* type = detail::type_of(arg);
-            if (detail::is_deep(type)) open.push_back(std::move(type->args));
+            if (!detail::is_deep(type)) continue;
+            if (!next.empty()) open.emplace_back().swap(next);
+            next.swap(type->args);
         }
     };
     take(*this);
-    while (!open.empty()) {
-        TypeArgs next = std::move(open.back());
+    while (!next.empty()) {
+        TypeArgs now;
+        now.swap(next);
+        take(now);
+        if (!next.empty() || open.empty()) continue;
+        next.swap(open.back());
         open.pop_back();
-        take(next);
     }
 }
 
 CHDDL_INLINE bool operator==(const TypeArgs& a, const TypeArgs& b) {
+    if (a.size() != b.size()) return false;
+    if (a.empty()) return true;
     std::vector<std::pair<const TypeArgs*, const TypeArgs*>> open{{&a, &b}};
     while (!open.empty()) {
         const auto [left, right] = open.back();

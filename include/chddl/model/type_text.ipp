@@ -32,7 +32,8 @@ private:
 
 /// `NULL` behind a type is another spelling of Nullable.
 CHDDL_INLINE bool is_null_modifier(const DataType& type) {
-    return equals_ignoring_case(type.written, "NULL") && is<"Nullable">(type) && inner_type(type) != nullptr;
+    return !type.written.empty() && equals_ignoring_case(type.written, "NULL") && is<"Nullable">(type) &&
+           inner_type(type) != nullptr;
 }
 
 CHDDL_INLINE bool is_spelling(std::string_view written) {
@@ -86,6 +87,7 @@ CHDDL_INLINE void TypeText::element_name(const DataType& outer, std::string_view
 }
 
 CHDDL_INLINE void TypeText::argument(const DataType& outer, const TypeArg& arg) {
+    if (const auto* type = std::get_if<DataType>(&arg)) return write(*type);  // most are
     std::visit(
         Overloaded{
             [&](const DataType& type) { write(type); },
@@ -119,7 +121,7 @@ CHDDL_INLINE void TypeText::write(const DataType& type) {
         sql_->raw(" NULL");
     } else {
         name(type);
-        if (!args.empty()) sql_->raw("(").list(args, ", ", [&](const TypeArg& arg) { argument(type, arg); }).raw(")");
+        if (!args.empty()) sql_->raw('(').list(args, ", ", [&](const TypeArg& arg) { argument(type, arg); }).raw(')');
     }
     --depth_;
 }

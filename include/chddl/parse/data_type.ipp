@@ -26,6 +26,7 @@ CHDDL_INLINE std::optional<DataType> read_with_null(TypeReader& reader) {
 }
 
 CHDDL_INLINE std::optional<DataType> read_data_type(std::string_view text, const Place& place, Diagnostics& found) {
+    if (const catalog::TypeSpec* spec = find_row(catalog::types, text)) return DataType{.spec = spec};  // as most are
     const std::vector<Token> all = tokens(text);
     TypeReader reader(text, all, place, found);
     auto type = read_with_null(reader);

@@ -10,7 +10,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// " UInt64", or nothing where the server is to find it out.
 CHDDL_INLINE void write_column_type(SqlWriter& sql, const DataType& type) {
     if (type.spec == nullptr && type == DataType{}) return;
-    sql.raw(" ");
+    sql.raw(' ');
     write(sql, type);
 }
 

@@ -87,6 +87,8 @@ public:
     std::unordered_set<ExprId> table_names;  ///< right of IN: no columns
 
 private:
+    /// Whether the name was not yet looked for in the source.
+    [[nodiscard]] bool is_new(const NamePath& path, std::size_t source);
     struct Memo {
         QueryColumns columns;
         std::size_t subqueries = 0;
@@ -101,7 +103,7 @@ private:
     std::vector<CellId> first_cells_;
     std::vector<std::pair<bool, bool>> cells_;
     std::vector<std::size_t> source_tables_;  ///< for each source: the given table
-    std::set<std::pair<NamePath, std::size_t>> seen_;
+    std::unordered_set<std::string> seen_;    ///< names that were read or missed, each with its source
     std::unordered_map<QueryId, Memo> common_tables_;
     std::set<std::string> in_process_;
     std::unordered_map<ExprId, std::size_t> subquery_numbers_;

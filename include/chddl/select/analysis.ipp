@@ -91,6 +91,7 @@ CHDDL_INLINE ColumnSetPtr Analysis::columns_of(std::size_t table) {
     if (table_columns_[table] != nullptr) return table_columns_[table];
     const SourceColumns& given = tables_[table].columns;
     std::vector<OfferedColumn> offered;
+    offered.reserve(given.names.size() + given.hidden.size());
     for (const auto* names : {&given.names, &given.hidden}) {
         for (const std::string& name : *names) {
             const std::size_t place = offered.size();
@@ -125,13 +126,19 @@ CHDDL_INLINE void Analysis::mark(CellId cell, bool named) {
     if (named && cell != replaced) cells_[cell].second = true;
 }
 
+CHDDL_INLINE bool Analysis::is_new(const NamePath& path, std::size_t source) {
+    std::string key;
+    for (const std::string& part : path) key.append(part).append(1, '\0');
+    return seen_.insert(std::move(key) + std::to_string(source)).second;
+}
+
 CHDDL_INLINE void Analysis::read(const ExprNode& column, std::size_t source) {
-    if (seen_.emplace(column.path, source).second) reads.push_back({column.path, column.begin, source});
+    if (is_new(column.path, source)) reads.push_back({column.path, column.begin, source});
 }
 
 CHDDL_INLINE void Analysis::miss(const ExprNode& column, std::size_t source) {
     const std::size_t table = source < source_tables_.size() ? source_tables_[source] : no_table;
-    if (seen_.emplace(column.path, source).second) missing.push_back({column.path, column.begin, table});
+    if (is_new(column.path, source)) missing.push_back({column.path, column.begin, table});
 }
 
 CHDDL_INLINE std::optional<std::size_t> Analysis::subquery_number(ExprId id) const {

@@ -17,7 +17,10 @@ public:
     Cursor(const std::vector<Token>& tokens, std::size_t place, std::size_t last)
         : tokens_(&tokens), place_(place), last_(last) {}
 
-    [[nodiscard]] const Token& token(std::size_t ahead = 0) const;
+    [[nodiscard]] const Token& token(std::size_t ahead = 0) const {
+        static constexpr Token none{};
+        return place_ + ahead < last_ ? (*tokens_)[place_ + ahead] : none;
+    }
     [[nodiscard]] std::size_t place() const { return place_; }
     void move_to(std::size_t place) { place_ = place; }
     [[nodiscard]] bool at_end() const { return place_ >= last_; }
@@ -27,7 +30,13 @@ public:
 
     [[nodiscard]] bool at(TokenKind kind, std::size_t ahead = 0) const { return token(ahead).kind == kind; }
     /// Whether these keywords come next: capitals, one blank between them.
-    [[nodiscard]] bool at_words(std::string_view words, std::size_t ahead = 0) const;
+    [[nodiscard]] bool at_words(std::string_view words, std::size_t ahead = 0) const {
+        const Token& first = token(ahead);  // mostly the first letter tells that they do not
+        constexpr unsigned small = 0x20;
+        return first.kind == TokenKind::bare_word &&
+               (static_cast<unsigned char>(first.text[0]) & ~small) == static_cast<unsigned char>(words[0]) &&
+               at_all_words(words, ahead);
+    }
     bool take(TokenKind kind);
     bool take_words(std::string_view words);
 
@@ -38,6 +47,8 @@ public:
     [[nodiscard]] std::size_t end_of_previous() const;
 
 private:
+    [[nodiscard]] bool at_all_words(std::string_view words, std::size_t ahead) const;
+
     const std::vector<Token>* tokens_;
     std::size_t place_;
     std::size_t last_;

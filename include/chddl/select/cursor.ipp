@@ -5,13 +5,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-inline constexpr Token no_token{};
-
-CHDDL_INLINE const Token& Cursor::token(std::size_t ahead) const {
-    return place_ + ahead < last_ ? (*tokens_)[place_ + ahead] : no_token;
-}
-
-CHDDL_INLINE bool Cursor::at_words(std::string_view words, std::size_t ahead) const {
+CHDDL_INLINE bool Cursor::at_all_words(std::string_view words, std::size_t ahead) const {
     while (!words.empty()) {
         const std::size_t blank = words.find(' ');
         if (!is_keyword(token(ahead++), words.substr(0, blank))) return false;

@@ -54,6 +54,7 @@ inline constexpr OperatorSpec operators[] = {
 // clang-format on
 
 CHDDL_INLINE const OperatorSpec* operator_at(const Cursor& cursor) {
+    if (cursor.at(TokenKind::comma) || cursor.at(TokenKind::closing_round)) return nullptr;  // what mostly follows
     const bool word = cursor.at(TokenKind::bare_word);
     for (const OperatorSpec& spec : operators) {
         if (word ? !spec.words.empty() && cursor.at_words(spec.words) : spec.words.empty() && cursor.at(spec.symbol)) {

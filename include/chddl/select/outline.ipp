@@ -60,6 +60,7 @@ CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ExprTree& expr
 
 CHDDL_INLINE void add_outputs(SelectOutline& outline, const Query& query, const Analysis& analysis) {
     outline.outputs_known = query.has_items;
+    outline.outputs.reserve(query.items.size());
     for (std::size_t i = 0; i < query.items.size(); ++i) {
         const SelectItem& item = query.items[i];
         SelectOutput output = output_of(item, outline.tree.exprs);

@@ -24,6 +24,7 @@ CHDDL_INLINE QueryReader::QueryReader(const std::vector<Token>& tokens) : tokens
 }
 
 CHDDL_INLINE QueryTree QueryReader::read() {
+    tree_.exprs.reserve(tokens_.size() / 2);  // a name, and what parts it from the next
     tree_.root = set(0, tokens_.size() - 1, 0);
     return std::move(tree_);
 }

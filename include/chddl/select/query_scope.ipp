@@ -46,6 +46,7 @@ CHDDL_INLINE QueryColumns QueryScope::run() {
     if (!query_.usual_reads) all_.known = false;
     result_.known = query_.has_items;
     item_names_.resize(query_.items.size());
+    result_.outputs.reserve(query_.items.size());
     for (std::size_t place = 0; place < query_.items.size(); ++place) add_item(place);
     if (!understood) return std::move(result_);
     for (const ExprId id : query_.conditions) {

@@ -14,6 +14,7 @@ CHDDL_INLINE ResolvedSelect resolve(const SelectOutline& outline, std::span<cons
     detail::Analysis analysis(outline.tree, tables);
     analysis.run();
     result.outputs_known = analysis.columns.known;
+    result.outputs.reserve(analysis.columns.outputs.size());
     for (detail::QueryColumns::Output& found : analysis.columns.outputs)
         result.outputs.push_back(std::move(found.output));
     result.reads_known = analysis.known && analysis.reads.empty() && outline.outputs_known;

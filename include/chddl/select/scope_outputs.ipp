@@ -19,7 +19,10 @@ CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, Resolv
     facts.name = std::move(name);
     facts.output = item_;
     facts.type = type;
-    result_.outputs.push_back({std::move(facts), cell, std::move(type)});
+    QueryColumns::Output& made = result_.outputs.emplace_back();
+    made.output = std::move(facts);
+    made.cell = cell;
+    made.type = std::move(type);
 }
 
 CHDDL_INLINE void QueryScope::add_item(std::size_t place) {

@@ -11,6 +11,8 @@ CHDDL_INLINE ColumnSetPtr column_set(std::vector<OfferedColumn> columns, bool el
     auto set = std::make_shared<ColumnSet>();
     set->columns = std::move(columns);
     set->elements = elements;
+    set->places.reserve(set->columns.size());
+    set->first_parts.reserve(set->columns.size());
     for (std::size_t i = 0; i < set->columns.size(); ++i) {
         const std::string_view name = set->columns[i].name;
         set->places.emplace(name, i);

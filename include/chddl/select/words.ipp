@@ -53,7 +53,7 @@ inline constexpr std::string_view functions_of_names[] = {
 template <class Words>
 bool contains_word(const Words& words, std::string_view word) {
     for (const std::string_view one : words) {
-        if (equals_ignoring_case(one, word)) return true;
+        if (one.size() == word.size() && equals_ignoring_case(one, word)) return true;
     }
     return false;
 }

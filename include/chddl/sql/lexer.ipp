@@ -209,7 +209,7 @@ CHDDL_INLINE TokenKind Lexer::read_word() {
 
 CHDDL_INLINE TokenKind Lexer::read_symbol() {
     for (const auto& [symbol, kind] : detail::symbols) {
-        if (starts(symbol)) return at_ += symbol.size(), kind;
+        if (symbol.front() == text_[at_] && starts(symbol)) return at_ += symbol.size(), kind;
     }
     ++at_;
     return TokenKind::stray_character;
@@ -225,6 +225,7 @@ CHDDL_INLINE bool Lexer::dot_is_access() const {
 CHDDL_INLINE std::vector<Token> tokens(std::string_view text) {
     Lexer lexer(text);
     std::vector<Token> all;
+    all.reserve(text.size() / 8 + 4);  // a name and what parts it from the next
     do {
         all.push_back(lexer.next());
     } while (all.back().kind != TokenKind::end);

@@ -18,6 +18,7 @@ public:
 
     /// Keywords, punctuation and numbers that are the caller's own: written as they are.
     SqlWriter& raw(std::string_view text) { return out_->append(text), *this; }
+    SqlWriter& raw(char c) { return out_->push_back(c), *this; }
     /// A name in a declaration: always in back-quotes.
     SqlWriter& identifier(std::string_view name);
     /// A name elsewhere: in back-quotes where ClickHouse prints it so.
