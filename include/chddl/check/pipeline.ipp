@@ -74,9 +74,14 @@ private:
         check_kafka_table(settings, options_.target, place, found_);
     }
 
+    [[nodiscard]] Place place_of_view(std::size_t index) const {
+        const QualifiedName& name = pipeline_.views[index].name;
+        return (Place() / "views" / index).of(name.database, name.name);
+    }
+
     void check_view_here(std::size_t index) {
         const MaterializedView& view = pipeline_.views[index];
-        const Place place = (Place() / "views" / index).of(view.name.database, view.name.name);
+        const Place place = place_of_view(index);
         const SelectOutline& outline = objects_.outline(index);
         check_view(view, outline, options_.target, place, found_);
         const ViewSelect select = objects_.select(index);
@@ -87,7 +92,7 @@ private:
         check_view_ends(select, destination, place, found_);
         if (destination != nullptr) check_loss(select, *destination, place, found_);
         if (view.to.name.empty() && !keeps_rows) check_inner(select, place);
-        note_readers(view, outline, select, destination, place);
+        note_readers(index, outline, select, destination, place);
         objects_.forget(index);
     }
 
@@ -108,8 +113,9 @@ private:
     }
 
     /// Remembers which Kafka tables are read, as far as the names tell.
-    void note_readers(const MaterializedView& view, const SelectOutline& outline, const ViewSelect& select,
+    void note_readers(std::size_t index, const SelectOutline& outline, const ViewSelect& select,
                       const KnownTable* destination, const Place& place) {
+        const MaterializedView& view = pipeline_.views[index];
         if (view.refresh) return;
         if (!outline.source) {
             all_sources_known_ = all_sources_known_ && !outline.has_from;
@@ -121,7 +127,7 @@ private:
         const KnownTable* source = objects_.find({outline.source->database, outline.source->table});
         if (source == nullptr || source->kafka == nullptr) return;
         const bool fails = destination != nullptr && can_fail_by_value(select, *destination);
-        readers_[source->kafka].push_back({place, fails});
+        readers_[source->kafka].push_back({index, fails});
         check_errors(view, *source->kafka, place);
     }
 
@@ -145,12 +151,12 @@ private:
                 found_.report<"queue-unread">(place, joined_name(table.name));
             for (const Reader& reader : readers)
                 if (reader.fails && readers.size() > 1)
-                    found_.report<"view-fails-beside">(reader.place / "select", joined_name(table.name));
+                    found_.report<"view-fails-beside">(place_of_view(reader.view) / "select", joined_name(table.name));
         });
     }
 
     struct Reader {
-        Place place;
+        std::size_t view = 0;
         bool fails = false;
     };
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
@@ -31,6 +32,7 @@ void visit_after(const std::vector<std::size_t>& nodes, Before before, Visit vis
         std::size_t next = 0;
     };
     std::unordered_set<std::size_t> seen;
+    seen.reserve(nodes.size());
     std::vector<Open> open;  // no recursion: a chain can be long
     for (const std::size_t first : nodes) {
         if (!seen.insert(first).second) continue;
@@ -48,11 +50,12 @@ void visit_after(const std::vector<std::size_t>& nodes, Before before, Visit vis
 }
 
 /// Objects by their name alone: which of those in several databases is meant, the whole name says.
-using ByName = std::unordered_multimap<std::string, std::size_t>;
+using ByName = std::unordered_multimap<std::string_view, std::size_t>;
 
 template <class Objects>
 [[nodiscard]] ByName by_name(const Objects& objects) {
     ByName all;
+    all.reserve(objects.size());
     for (std::size_t i = 0; i < objects.size(); ++i) all.emplace(objects[i].name.name, i);
     return all;
 }
@@ -121,6 +124,7 @@ public:
           queues_(by_name(pipeline.kafka_tables)),
           tables_(by_name(pipeline.merge_tree_tables)),
           views_(by_name(pipeline.views)) {
+        named_.reserve(pipeline.views.size());
         for (const MaterializedView& view : pipeline.views) named_.push_back(named_views(pipeline, view, views_));
     }
 

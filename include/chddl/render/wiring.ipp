@@ -43,6 +43,8 @@ CHDDL_INLINE const SettingValue* setting_of(const KafkaTable& table, const Pipel
 }
 
 CHDDL_INLINE Wiring::Wiring(const Pipeline& pipeline) {
+    sources_.reserve(pipeline.views.size());
+    by_name_.reserve(pipeline.views.size());
     for (const MaterializedView& view : pipeline.views) {
         sources_.push_back(source_of(view));
         if (sources_.back()) by_name_[sources_.back()->name].push_back(sources_.size() - 1);
