@@ -104,45 +104,51 @@ public:
     KafkaTableBuilder& query_setting(std::string_view name, SettingValue value);
 
     // One setter for each row of catalog/kafka_settings.hpp, named without kafka_ and _ms; tests compare the two.
-    KafkaTableBuilder& broker_list(const TextList& brokers);
-    KafkaTableBuilder& topic_list(const TextList& topics);
-    KafkaTableBuilder& group_name(std::string_view name);
-    KafkaTableBuilder& format(std::string_view name);
-    KafkaTableBuilder& row_delimiter(std::string_view byte);
-    KafkaTableBuilder& schema(std::string_view name);
-    KafkaTableBuilder& num_consumers(std::int64_t count);
-    KafkaTableBuilder& max_block_size(std::int64_t rows);
-    KafkaTableBuilder& skip_broken_messages(std::int64_t count);
+    KafkaTableBuilder& broker_list(const TextList& brokers) { return known("kafka_broker_list", brokers.text()); }
+    KafkaTableBuilder& topic_list(const TextList& topics) { return known("kafka_topic_list", topics.text()); }
+    KafkaTableBuilder& group_name(std::string_view name) { return known("kafka_group_name", name); }
+    KafkaTableBuilder& format(std::string_view name) { return known("kafka_format", name); }
+    KafkaTableBuilder& row_delimiter(std::string_view byte) { return known("kafka_row_delimiter", byte); }
+    KafkaTableBuilder& schema(std::string_view name) { return known("kafka_schema", name); }
+    KafkaTableBuilder& num_consumers(std::int64_t count) { return known("kafka_num_consumers", count); }
+    KafkaTableBuilder& max_block_size(std::int64_t rows) { return known("kafka_max_block_size", rows); }
+    KafkaTableBuilder& skip_broken_messages(std::int64_t count) { return known("kafka_skip_broken_messages", count); }
     KafkaTableBuilder& commit_every_batch(std::same_as<bool> auto yes) {
-        return setting<"kafka_commit_every_batch">(yes);
+        return known("kafka_commit_every_batch", yes);
     }
-    KafkaTableBuilder& client_id(std::string_view id);
-    KafkaTableBuilder& poll_timeout(Milliseconds time);
-    KafkaTableBuilder& poll_max_batch_size(std::int64_t rows);
-    KafkaTableBuilder& flush_interval(Milliseconds time);
-    KafkaTableBuilder& consumers_pool_ttl(Milliseconds time);
-    KafkaTableBuilder& consumer_reschedule(Milliseconds time);
+    KafkaTableBuilder& client_id(std::string_view id) { return known("kafka_client_id", id); }
+    KafkaTableBuilder& poll_timeout(Milliseconds time) { return known("kafka_poll_timeout_ms", time); }
+    KafkaTableBuilder& poll_max_batch_size(std::int64_t rows) { return known("kafka_poll_max_batch_size", rows); }
+    KafkaTableBuilder& flush_interval(Milliseconds time) { return known("kafka_flush_interval_ms", time); }
+    KafkaTableBuilder& consumers_pool_ttl(Milliseconds time) { return known("kafka_consumers_pool_ttl_ms", time); }
+    KafkaTableBuilder& consumer_reschedule(Milliseconds time) { return known("kafka_consumer_reschedule_ms", time); }
     KafkaTableBuilder& thread_per_consumer(std::same_as<bool> auto yes) {
-        return setting<"kafka_thread_per_consumer">(yes);
+        return known("kafka_thread_per_consumer", yes);
     }
     KafkaTableBuilder& handle_error_mode(ErrorMode mode);
-    KafkaTableBuilder& commit_on_select(std::same_as<bool> auto yes) { return setting<"kafka_commit_on_select">(yes); }
-    KafkaTableBuilder& max_rows_per_message(std::int64_t rows);
-    KafkaTableBuilder& keeper_path(std::string_view path);
-    KafkaTableBuilder& replica_name(std::string_view name);
-    KafkaTableBuilder& security_protocol(std::string_view name);
-    KafkaTableBuilder& sasl_mechanism(std::string_view name);
-    KafkaTableBuilder& sasl_username(std::string_view name);
-    KafkaTableBuilder& sasl_password(const Secret& secret);
-    KafkaTableBuilder& aws_region(std::string_view name);
-    KafkaTableBuilder& autodetect_client_rack(std::string_view how);
-    KafkaTableBuilder& compression_codec(std::string_view name);
-    KafkaTableBuilder& compression_level(std::int64_t level);
-    KafkaTableBuilder& schema_registry_skip_bytes(std::int64_t count);
-    KafkaTableBuilder& map_virtual_columns_on_write(std::same_as<bool> auto yes) {
-        return setting<"kafka_map_virtual_columns_on_write">(yes);
+    KafkaTableBuilder& commit_on_select(std::same_as<bool> auto yes) { return known("kafka_commit_on_select", yes); }
+    KafkaTableBuilder& max_rows_per_message(std::int64_t rows) { return known("kafka_max_rows_per_message", rows); }
+    KafkaTableBuilder& keeper_path(std::string_view path) { return known("kafka_keeper_path", path); }
+    KafkaTableBuilder& replica_name(std::string_view name) { return known("kafka_replica_name", name); }
+    KafkaTableBuilder& security_protocol(std::string_view name) { return known("kafka_security_protocol", name); }
+    KafkaTableBuilder& sasl_mechanism(std::string_view name) { return known("kafka_sasl_mechanism", name); }
+    KafkaTableBuilder& sasl_username(std::string_view name) { return known("kafka_sasl_username", name); }
+    KafkaTableBuilder& sasl_password(const Secret& secret) { return known("kafka_sasl_password", secret); }
+    KafkaTableBuilder& aws_region(std::string_view name) { return known("kafka_aws_region", name); }
+    KafkaTableBuilder& autodetect_client_rack(std::string_view how) {
+        return known("kafka_autodetect_client_rack", how);
     }
-    KafkaTableBuilder& consumer_acquire_timeout(Milliseconds time);
+    KafkaTableBuilder& compression_codec(std::string_view name) { return known("kafka_compression_codec", name); }
+    KafkaTableBuilder& compression_level(std::int64_t level) { return known("kafka_compression_level", level); }
+    KafkaTableBuilder& schema_registry_skip_bytes(std::int64_t count) {
+        return known("kafka_schema_registry_skip_bytes", count);
+    }
+    KafkaTableBuilder& map_virtual_columns_on_write(std::same_as<bool> auto yes) {
+        return known("kafka_map_virtual_columns_on_write", yes);
+    }
+    KafkaTableBuilder& consumer_acquire_timeout(Milliseconds time) {
+        return known("kafka_consumer_acquire_timeout_ms", time);
+    }
 
     /// Any setting of the catalog, by its whole name; a wrong name or a wrong kind of value does not compile.
     template <detail::FixedString Name, class Value>
@@ -162,6 +168,12 @@ public:
     [[nodiscard]] const detail::Draft<KafkaTable>& draft() const { return draft_; }
 
 private:
+    // By the kind of value; without a template, for each unit of a user would make all of them.
+    KafkaTableBuilder& known(detail::KafkaSettingName name, std::string_view text);
+    KafkaTableBuilder& known(detail::KafkaSettingName name, std::int64_t number);
+    KafkaTableBuilder& known(detail::KafkaSettingName name, Milliseconds time);
+    KafkaTableBuilder& known(detail::KafkaSettingName name, bool yes);
+    KafkaTableBuilder& known(detail::KafkaSettingName name, const Secret& secret);
     KafkaTableBuilder& set(std::string_view name, SettingValue value, bool unlisted);
 
     detail::Draft<KafkaTable> draft_;

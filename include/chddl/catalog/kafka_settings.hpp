@@ -77,6 +77,17 @@ inline constexpr std::string_view kafka_own_macros[] = {"database", "table"};
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+/// A name of a row above; another one does not compile.
+struct KafkaSettingName {
+    std::string_view text;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a setter names its setting as a string
+    consteval KafkaSettingName(const char* name) : text(name) {
+        if (row_index(catalog::kafka_settings, text) == catalog::kafka_settings.size())
+            throw "there is no such setting";
+    }
+};
+
 /// Whether the value of a setting of this name is never shown: a password is one also where it was given as plain text.
 [[nodiscard]] constexpr bool is_secret(std::string_view name) {
     const catalog::SettingSpec* spec = find_row(catalog::kafka_settings, name);
