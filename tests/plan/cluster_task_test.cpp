@@ -43,10 +43,10 @@ public:
     }
 };
 
-const std::string queue = "SELECT host, port";
-const std::string entry = "SELECT value FROM system.zookeeper";
-const std::string finished = "SELECT name, value FROM system.zookeeper";
-const std::string hosts =
+const std::string queue_question = "SELECT host, port";
+const std::string entry_question = "SELECT value FROM system.zookeeper";
+const std::string finished_question = "SELECT name, value FROM system.zookeeper";
+const std::string task_text =
     "version: 1\nquery: CREATE DATABASE d ON CLUSTER c\nhosts: ['10%2E0%2E0%2E1:9000','b:9000']\n";
 
 }  // namespace
@@ -62,43 +62,44 @@ TEST_CASE("the task of a statement is read from the error alone that says so") {
 
 TEST_CASE("a task is done when every node has carried it out") {
     Coordinator server;
-    server.answers[queue] = {{{"a", "9000", "Finished", "0", ""}, {"b", "9000", "Inactive", "0", ""}},
-                             {{"a", "9000", "Finished", "0", ""}, {"b", "9000", "Active", "0", ""}},
-                             {{"a", "9000", "Finished", "0", ""}, {"b", "9000", "Finished", "0", ""}}};
+    server.answers[queue_question] = {{{"a", "9000", "Finished", "0", ""}, {"b", "9000", "Inactive", "0", ""}},
+                                      {{"a", "9000", "Finished", "0", ""}, {"b", "9000", "Active", "0", ""}},
+                                      {{"a", "9000", "Finished", "0", ""}, {"b", "9000", "Finished", "0", ""}}};
     CHECK(chddl::detail::await_cluster(server, task_path, std::chrono::minutes(1)).value() == Rows{});
-    CHECK(server.asked[queue] == 3);
+    CHECK(server.asked[queue_question] == 3);
 }
 
 TEST_CASE("a node's error is the statement's, and one that does not come back is named") {
     Coordinator server;
-    server.answers[queue] = {{{"a", "9000", "Inactive", "0", ""}, {"b", "9000", "Finished", "57", "is there"}}};
+    server.answers[queue_question] = {
+        {{"a", "9000", "Inactive", "0", ""}, {"b", "9000", "Finished", "57", "is there"}}};
     const auto failed = chddl::detail::await_cluster(server, task_path, std::chrono::minutes(1));
     REQUIRE_FALSE(failed);
     CHECK(failed.diagnostics()[0].server_code == 57);
     CHECK(failed.diagnostics()[0].message == "the server refused: b:9000: is there");
 
-    server.answers[queue] = {{{"a", "9000", "Inactive", "0", ""}, {"b", "9000", "Finished", "0", ""}}};
+    server.answers[queue_question] = {{{"a", "9000", "Inactive", "0", ""}, {"b", "9000", "Finished", "0", ""}}};
     const auto late = chddl::detail::await_cluster(server, task_path, std::chrono::milliseconds(1));
     REQUIRE_FALSE(late);
     CHECK(late.diagnostics()[0].name == "cluster-unfinished");
     CHECK(late.diagnostics()[0].message == "a:9000 has not carried it out yet");
 
-    server.answers[queue] = {{}};
+    server.answers[queue_question] = {{}};
     CHECK(chddl::detail::await_cluster(server, task_path, {}).diagnostics()[0].message ==
           "every node has not carried it out yet");
-    server.answers[queue] = {{{"a"}}};
+    server.answers[queue_question] = {{{"a"}}};
     CHECK(chddl::detail::await_cluster(server, task_path, {}).diagnostics()[0].name == "server-answer");
 }
 
 TEST_CASE("without the table of tasks, Keeper is asked") {
     Coordinator server;
-    server.answers[entry] = {{{hosts}}};
-    server.answers[finished] = {{{"b:9000", "57\nTable is there"}}};
+    server.answers[entry_question] = {{{task_text}}};
+    server.answers[finished_question] = {{{"b:9000", "57\nTable is there"}}};
     CHECK(chddl::detail::outcomes_of(server, task_path).value() ==
           std::vector<NodeOutcome>{{"10.0.0.1:9000"}, {"b:9000", true, 57, "\nTable is there"}});
-    server.answers[finished] = {{{"b:9000", "0\n"}, {"10%2E0%2E0%2E1:9000", "0"}, {"c:9000", "1"}}};
+    server.answers[finished_question] = {{{"b:9000", "0\n"}, {"10%2E0%2E0%2E1:9000", "0"}, {"c:9000", "1"}}};
     CHECK(chddl::detail::await_cluster(server, task_path, {}).value() == Rows{});
-    server.answers[entry] = {{{"hosts: ['"}}, {{"\nhosts: ['b:9000"}}, {{""}}};
+    server.answers[entry_question] = {{{"hosts: ['"}}, {{"\nhosts: ['b:9000"}}, {{""}}};
     CHECK(chddl::detail::outcomes_in_keeper(server, task_path).value().empty());
     CHECK(chddl::detail::outcomes_in_keeper(server, task_path).value().size() == 1);
     CHECK(chddl::detail::outcomes_in_keeper(server, task_path).value().empty());
