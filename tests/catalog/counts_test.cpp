@@ -20,6 +20,7 @@
 #include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/refresh_settings.hpp>
 #include <chddl/catalog/setting_types.hpp>
+#include <chddl/catalog/since.hpp>
 #include <chddl/catalog/statistics.hpp>
 #include <chddl/catalog/time_zones.hpp>
 #include <chddl/catalog/type_families.hpp>
@@ -57,6 +58,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"engines_of_other_builds", rows::engines_of_other_builds().size()},
         {"format_needs", rows::format_needs.size()},
         {"explanations", rows::explanations().size()},
+        {"features", rows::features.size()},
         {"formats", rows::formats().size()},
         {"formats_of_other_builds", rows::formats_of_other_builds().size()},
         {"function_types", rows::function_types().size()},
@@ -79,6 +81,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"query_settings", rows::query_settings().size()},
         {"refresh_settings", rows::refresh_settings.size()},
         {"setting_types", rows::setting_types.size()},
+        {"since_rows", rows::since_rows().size()},
         {"statistics_kinds", rows::statistics_kinds.size()},
         {"table_functions", rows::table_functions().size()},
         {"text_index_arguments", rows::text_index_arguments.size()},

@@ -36,6 +36,8 @@ constexpr auto others = std::to_array<Elsewhere>({
     {"name-dots", "build: the builder keeps what cannot be split"},
     {"setting-duplicate", "check: a builder replaces, so only a model can have it"},
     {"setting-newer", "check: the judgement for an older target"},
+    {"target-newer", "check: the judgement for an older target, and support/releases.sh"},
+    {"target-unproved", "check: the judgement for an older target"},
     {"consumers-cores", "check: the server's verdict depends on its cores"},
     {"dead-letter-queue", "check: the server's verdict depends on its configuration"},
     {"column-default", "build: the model cannot hold it"},

@@ -16,6 +16,7 @@
 #include <chddl/catalog/generated/merge_tree_settings.ipp>
 #include <chddl/catalog/generated/query_settings.ipp>
 #include <chddl/catalog/generated/setting_choices.ipp>
+#include <chddl/catalog/generated/since.ipp>
 #include <chddl/catalog/generated/table_functions.ipp>
 #include <chddl/catalog/generated/time_zones.ipp>
 #include <chddl/catalog/generated/type_families.ipp>
@@ -23,5 +24,6 @@
 #include <chddl/catalog/merge_tree_settings.ipp>
 #include <chddl/catalog/query_settings.ipp>
 #include <chddl/catalog/setting_specs.ipp>
+#include <chddl/catalog/since.ipp>
 #include <chddl/catalog/time_zones.ipp>
 #include <chddl/catalog/type_families.ipp>

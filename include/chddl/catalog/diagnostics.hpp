@@ -63,6 +63,8 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-text", Severity::error, "setting {} is {}, expected {}", "write it as in CODEC(…) or STATISTICS(…), and use what every server has"},                                // 432, 433, 431, 80, 62
     {"setting-unread", Severity::warning, "engine {} takes setting {}, and never reads it", "leave it out"},
     {"setting-newer", Severity::error, "setting {} is there since {}.{}, the target is {}.{}", "leave it out, or raise the target"},                                        // 115
+    {"target-newer", Severity::error, "{} is refused by {}.{} and taken from {}.{} on; the target is {}.{}", "leave it out, or raise the target"},
+    {"target-unproved", Severity::note, "{} is refused by {}.{} and taken from {}.{} on; it was not tried on the target, {}.{}", "try it there, or leave it out"},
     {"setting-obsolete", Severity::note, "setting {} has no effect any more", "leave it out"},
     {"setting-hidden", Severity::error, "setting {} is '[HIDDEN]', which is what ClickHouse shows instead of a secret", "give the secret itself, or Secret::env(\"NAME\")"},
     {"unlisted-known", Severity::warning, "{} {} is written as unlisted, but chddl knows it", "write it without unlisted(…), so that it is checked"},

@@ -52,6 +52,8 @@
 #include <chddl/check/statistics.ipp>
 #include <chddl/check/table_expressions.ipp>
 #include <chddl/check/table_settings.ipp>
+#include <chddl/check/target.ipp>
+#include <chddl/check/target_rule.ipp>
 #include <chddl/check/ttl.ipp>
 #include <chddl/check/type_arguments.ipp>
 #include <chddl/check/type_json.ipp>

@@ -4,6 +4,7 @@
 #include <chddl/check/check.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/pipeline.hpp>
+#include <chddl/check/target.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
 
@@ -34,7 +35,9 @@ CHDDL_INLINE void judge(Diagnostics& found, const CheckOptions& options) {
 template <class Object>
 [[nodiscard]] Diagnostics checked(const Object& object, const QualifiedName& name, const CheckOptions& options) {
     Diagnostics found;
-    check_object(object, options.target, Place(name.database, name.name), found);
+    const Place place(name.database, name.name);
+    check_object(object, options.target, place, found);
+    if (options.target < Target{}) check_release(object, options.target, place, found);
     judge(found, options);
     return found;
 }
@@ -59,6 +62,7 @@ CHDDL_INLINE Diagnostics check(const MaterializedView& view, const CheckOptions&
 CHDDL_INLINE Diagnostics check(const Pipeline& pipeline, const CheckOptions& options) {
     Diagnostics found;
     detail::check_pipeline(pipeline, options, found);
+    if (options.target < Target{}) detail::check_release(pipeline, options.target, found);
     detail::judge(found, options);
     return found;
 }

@@ -16,6 +16,9 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+/// Whether the last word of a part is a direction; such a key is no tuple to the server.
+[[nodiscard]] bool is_descending(const SqlText& part);
+
 /// "CREATE OR REPLACE TABLE IF NOT EXISTS db.name UUID '…' ON CLUSTER c"
 void write_create(SqlWriter& sql, std::string_view what, const QualifiedName& name, const Creation& creation);
 /// " ON CLUSTER c", or nothing.

@@ -87,8 +87,7 @@ CHDDL_INLINE void write_settings(SqlWriter& sql, const std::vector<Setting>& set
     write_list(sql, settings, secrets);
 }
 
-/// Whether the last word of a part is a direction; such a key is no tuple to the server.
-[[nodiscard]] CHDDL_INLINE bool is_descending(const SqlText& part) {
+CHDDL_INLINE bool is_descending(const SqlText& part) {
     const std::vector<Token> all = tokens(part.text());
     return all.size() > 2 && is_keyword(all[all.size() - 2], "DESC");
 }
