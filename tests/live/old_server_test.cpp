@@ -1,5 +1,6 @@
 // HttpExecutor and a real, old server: Debian's 18.16, which support/with_old_server.sh starts. It has no header with
 // the error's code.
+#include <chddl/chddl.hpp>
 #include <chddl/server/http_executor.hpp>
 #include <chddl/server/http_outcome.hpp>
 
@@ -96,6 +97,39 @@ TEST_CASE("an old server refuses a login", "[live]") {
     CHECK(refused.diagnostics()[0].server_code == 193);
     CHECK(refused.diagnostics()[0].message.find("sesame") == std::string::npos);
     CHECK(login("nobody", "x").diagnostics()[0].server_code == 192);
+}
+
+TEST_CASE("what is clean for an old server is taken by it, and what it does not know is a finding", "[live]") {
+    const auto url = old_server();
+    if (!url) return;
+    using namespace chddl;
+    using namespace chddl::types;
+    constexpr CheckOptions for_old{.target = {18, 16}};
+    const auto queue = KafkaTableBuilder("old.queue")
+                           .columns({{"id", UInt64}, {"ts", DateTime}, {"note", Nullable(String)}})
+                           .broker_list("127.0.0.1:1")
+                           .topic_list("clicks")
+                           .group_name("old")
+                           .format("JSONEachRow")
+                           .row_delimiter("\n")
+                           .schema("")
+                           .num_consumers(1)
+                           .max_block_size(65536);
+    const auto rows =
+        MergeTreeTableBuilder("old.rows").columns(queue.columns()).partition_by(sql("toYYYYMM(ts)")).order_by("id");
+    const auto view = MaterializedViewBuilder("old.view").from(queue).to(rows).select(queue.columns());
+    const auto right = PipelineBuilder().database("old").add(queue).add(rows).add(view).build(for_old);
+    INFO(right.diagnostics().text());
+    REQUIRE(right);
+    HttpExecutor server(*url);
+    for (const std::string& statement : statements(right.value())) CHECK(server.run(statement));
+
+    auto wrong = queue;
+    wrong.skip_broken_messages(1);
+    REQUIRE_FALSE(wrong.build(for_old));
+    CHECK(server.run("DROP TABLE old.queue"));
+    CHECK(found_by(HttpExecutor(*url), render(wrong.draft().model)) == Found("server-refused", 36));
+    CHECK(server.run("DROP DATABASE old"));
 }
 
 TEST_CASE("the port of the native protocol says so", "[live]") {
