@@ -4,6 +4,7 @@
 #include <chddl/catalog/type_families.hpp>
 #include <chddl/check/target_rule.hpp>
 #include <chddl/core/overloaded.hpp>
+#include <chddl/core/report.hpp>
 
 #include <algorithm>
 #include <concepts>
