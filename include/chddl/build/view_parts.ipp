@@ -1,6 +1,7 @@
 // Recording what a view has beside its SELECT: rows of its own, REFRESH, rights, how it is created.
 #pragma once
 
+#include <chddl/build/judge.hpp>
 #include <chddl/build/materialized_view_builder.hpp>
 #include <chddl/build/settings.hpp>
 #include <chddl/core/report.hpp>

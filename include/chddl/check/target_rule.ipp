@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <concepts>
 #include <string>
+#include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
 

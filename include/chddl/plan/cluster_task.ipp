@@ -24,7 +24,7 @@ CHDDL_INLINE std::string cluster_task(const Diagnostics& refused) {
         if (at == std::string::npos) continue;
         const std::size_t begin = at + before.size();
         const std::size_t end = reason.message.find(' ', begin);
-        const std::string task = reason.message.substr(begin, end - begin);
+        std::string task = reason.message.substr(begin, end - begin);
         if (task.starts_with('/') && task.rfind('/') != 0) return task;
     }
     return "";
@@ -112,8 +112,8 @@ CHDDL_INLINE Result<std::vector<NodeOutcome>> outcomes_of(Executor& server, std:
 CHDDL_INLINE Result<std::string> unfinished(const std::vector<NodeOutcome>& nodes) {
     std::string left;
     for (const auto& [node, finished, code, text] : nodes) {
-        if (finished && code != 0) return server_refused(code, node + ": " + text);
-        if (!finished) left += (left.empty() ? "" : ", ") + node;
+        if (finished && code != 0) return server_refused(code, std::string(node).append(": ").append(text));
+        if (!finished) left.append(left.empty() ? "" : ", ").append(node);
     }
     // Nothing is known of a task that was cleaned away, after a week by default.
     return nodes.empty() ? "every node" : left;
