@@ -96,7 +96,7 @@ TEST_CASE("without the table of tasks, Keeper is asked") {
     server.answers[entry_question] = {{{task_text}}};
     server.answers[finished_question] = {{{"b:9000", "57\nTable is there"}}};
     CHECK(chddl::detail::outcomes_of(server, task_path).value() ==
-          std::vector<NodeOutcome>{{"10.0.0.1:9000"}, {"b:9000", true, 57, "\nTable is there"}});
+          std::vector<NodeOutcome>{{"10.0.0.1:9000"}, {"b:9000", true, 57, "Table is there"}});
     server.answers[finished_question] = {{{"b:9000", "0\n"}, {"10%2E0%2E0%2E1:9000", "0"}, {"c:9000", "1"}}};
     CHECK(chddl::detail::await_cluster(server, task_path, {}).value() == Rows{});
     server.answers[entry_question] = {{{"hosts: ['"}}, {{"\nhosts: ['b:9000"}}, {{""}}};

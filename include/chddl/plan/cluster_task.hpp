@@ -25,8 +25,8 @@ struct NodeOutcome {
 /// server said: error 159, "Watching task … is executing longer than distributed_ddl_task_timeout". Else "".
 [[nodiscard]] std::string cluster_task(const Diagnostics& refused);
 
-/// Every node that has to carry the task out, by `system.distributed_ddl_queue` (since 21.1), else by what
-/// `system.zookeeper` shows.
+/// Every node that has to carry the task out, by `system.distributed_ddl_queue`; where the server refuses that,
+/// as 18.16 does, which has none, by what `system.zookeeper` shows.
 [[nodiscard]] Result<std::vector<NodeOutcome>> outcomes_of(Executor& server, std::string_view task);
 [[nodiscard]] Result<std::vector<NodeOutcome>> outcomes_in_queue(Executor& server, std::string_view task);
 [[nodiscard]] Result<std::vector<NodeOutcome>> outcomes_in_keeper(Executor& server, std::string_view task);

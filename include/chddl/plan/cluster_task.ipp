@@ -96,7 +96,8 @@ CHDDL_INLINE Result<std::vector<NodeOutcome>> outcomes_in_keeper(Executor& serve
         for (const Row& answer : answers.value()) {
             if (answer[0] != name) continue;
             const std::size_t line = std::min(answer[1].find('\n'), answer[1].size());
-            node = {unescaped(name), true, code_in(answer[1].substr(0, line)), answer[1].substr(line)};
+            node = {unescaped(name), true, code_in(answer[1].substr(0, line)),
+                    answer[1].substr(std::min(line + 1, answer[1].size()))};
         }
     }
     return nodes;

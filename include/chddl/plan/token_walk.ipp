@@ -90,7 +90,7 @@ CHDDL_INLINE bool TokenWalk::database_added() const {
     return before_table(there_, there_at) && !written;
 }
 
-/// Before 20.x names are stored with quotes only where they need them, `id` as id.
+/// 18.16 stores names with quotes only where they need them, `id` as id.
 CHDDL_INLINE bool is_unquoted(const Token& there, const Token& wanted) {
     return there.kind == TokenKind::bare_word && wanted.kind == TokenKind::quoted_name && prints_bare(there.text) &&
            token_value(wanted) == there.text;
