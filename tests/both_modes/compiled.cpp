@@ -1,9 +1,9 @@
 // One program with chddl in all modes: this unit has it compiled, header_only.cpp header-only, separate.cpp compiled
 // apart from its bodies. Each has its own inline namespace, so all link into one program, and they say the same.
-#include <chddl/chddl.hpp>
-
 #include <cstdio>
 #include <string>
+
+#include "rendered.hpp"
 
 #if !defined(CHDDL_COMPILED)
 #error "this unit is to use the compiled library"
@@ -12,21 +12,8 @@
 std::string rendered_header_only();
 std::string rendered_separate();
 
-static std::string rendered_compiled() {
-    using namespace chddl;
-    const auto queue = KafkaTableBuilder("kaf.queue")
-                           .columns({{"x", types::UInt64}, {"y", types::LowCardinality(types::String)}})
-                           .broker_list("kafka:9092")
-                           .topic_list("clicks")
-                           .group_name("g")
-                           .format("JSONEachRow")
-                           .num_consumers(0);
-    const auto built = PipelineBuilder().add(queue).build();
-    return render(queue.draft().model) + "\n" + built.diagnostics().text();
-}
-
 int main() {
-    const std::string compiled = rendered_compiled();
+    const std::string compiled = rendered();
     const std::string header_only = rendered_header_only();
     const std::string separate = rendered_separate();
     if (compiled == header_only && compiled == separate && compiled.find("error[setting-range]") != std::string::npos)

@@ -1,5 +1,5 @@
-// The settings of the Kafka engine. To support one more, add a row, and its setter in build/kafka_table_builder.hpp and
-// .ipp.
+// The settings of the Kafka engine. To support one more, add a row and its forwarding line in
+// build/kafka_table_builder.hpp.
 //
 // Kinds, ranges and choices: each was tried on ClickHouse 26.7 with values inside and outside; tests/live repeats it.
 // Source of names and documentation: ClickHouse, src/Storages/Kafka/KafkaSettings.cpp and the page "Kafka table
