@@ -8,34 +8,42 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 chddl_packages "${chddl_build_packages[@]}" "${chddl_bench_packages[@]}"
 chddl_build default bench
-build/default/tests/bench/bench --benchmark_counters_tabular=true "$@"
+# One repetition of each in turn, so that a slow moment of the machine does not meet one of them alone.
+build/default/tests/bench/bench --benchmark_enable_random_interleaving=true --benchmark_min_time=0.2 "$@"
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-# seconds COMMAND...: of the processor, the least of five runs.
-seconds() {
-    local run TIMEFORMAT='%U %S'
-    for run in 1 2 3 4 5; do
-        { time "$@" 1>&3 2>&4; } 2>&1
-    done 3>&1 4>&2 | awk '{ s = $1 + $2; if (NR == 1 || s < least) least = s } END { print least }'
+# The arguments of a compiler for each program that is compared.
+declare -A programs=(
+    [standard]='tests/bench/standard.cpp'
+    [format]='tests/bench/format.cpp'
+    [compiled]='tests/bench/pipeline.cpp -DCHDDL_COMPILED'
+    [apart]='tests/bench/pipeline.cpp -DCHDDL_SEPARATE_COMPILATION'
+    [whole]='tests/bench/pipeline.cpp -DFMT_HEADER_ONLY'
+)
+
+# times COMPILER: the name of a program and the seconds of the processor that it took to compile, five times in turn.
+times() {
+    local program round TIMEFORMAT='%U %S'
+    for round in 1 2 3 4 5; do
+        for program in "${!programs[@]}"; do
+            # shellcheck disable=SC2086  # several arguments
+            { time "$1" -std=c++20 -O0 -Iinclude ${programs[$program]} -c -o "$folder/object.o"; } 2>&1 | sed "s/^/$program /"
+        done
+    done
 }
-
-# compiled COMPILER SOURCE FLAG...: how long SOURCE takes.
-compiled() { seconds "$1" -std=c++20 -O0 -Iinclude "${@:3}" -c "tests/bench/$2" -o "$folder/object.o"; }
-
-ratio() { awk -v a="$2" -v b="$3" -v what="$1" -v bound="$4" 'BEGIN { printf "%-64s %6.2f  (%s)\n", what, a / b, bound }'; }
 
 for compiler in g++ clang++-14; do
     command -v "$compiler" >/dev/null || { echo "$compiler is not there: not measured"; continue; }
-    standard=$(compiled "$compiler" standard.cpp)
-    format=$(compiled "$compiler" format.cpp)
-    ratio "$compiler: compile with chddl.hpp / with std headers" \
-        "$(compiled "$compiler" pipeline.cpp -DCHDDL_COMPILED)" "$standard" "at most 3, aim 2"
-    ratio "$compiler: compile header-only, bodies apart / with fmt/format.h" \
-        "$(compiled "$compiler" pipeline.cpp -DCHDDL_SEPARATE_COMPILATION)" "$format" "at most 2.5"
-    ratio "$compiler: compile header-only in one unit / with fmt/format.h" \
-        "$(compiled "$compiler" pipeline.cpp -DFMT_HEADER_ONLY)" "$format" "at most 2.5"
+    times "$compiler" | awk -v compiler="$compiler" '
+        { seconds = $2 + $3; if (!($1 in least) || seconds < least[$1]) least[$1] = seconds }
+        function ratio(what, a, b, bound) { printf "%-64s %6.2f  (%s)\n", compiler ": " what, least[a] / least[b], bound }
+        END {
+            ratio("compile with chddl.hpp / with std headers", "compiled", "standard", "at most 3, aim 2")
+            ratio("compile header-only, bodies apart / with fmt/format.h", "apart", "format", "at most 2.5")
+            ratio("compile header-only in one unit / with fmt/format.h", "whole", "format", "at most 2.5")
+        }'
 done
 
 g++ -std=c++20 -O2 -Iinclude -DCHDDL_COMPILED tests/bench/pipeline.cpp -o "$folder/pipeline" build/default/lib/libchddl.a -lfmt

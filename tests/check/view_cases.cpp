@@ -251,6 +251,15 @@ constexpr auto view_rows = std::to_array<Case>({
          p.destination.engine("SummingMergeTree").order_by("y");
          p.view = view_as("SELECT sum(x) AS x, y FROM rules.queue GROUP BY y");
      }},
+    {"view-aggregate-summed", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y");
+         p.view = view_as("SELECT uniq(x) AS a, y AS b FROM rules.queue GROUP BY y").columns({"x", "y"});
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y");
+         p.view = view_as("SELECT sum(x) AS a, y AS b FROM rules.queue GROUP BY y").columns({"x", "y"});
+     }},
     {"view-populate", 0,
      [](Parts& p) {
          add(p, MaterializedViewBuilder("rules.v2").from("rules.d").inner(MergeTreeTableBuilder().order_by("x")).select({"x"}).populate());

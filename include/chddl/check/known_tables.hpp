@@ -38,6 +38,10 @@ struct KnownTable {
     void index();
 };
 
+/// The virtual columns of a MergeTree table, and those of a Kafka table, in the order of their rows: read once.
+[[nodiscard]] const std::vector<NamedType>& merge_tree_virtual_types();
+[[nodiscard]] const std::vector<NamedType>& kafka_virtual_types();
+
 /// `errors`: the Kafka table has the columns of error mode stream, or may have them.
 [[nodiscard]] KnownTable known_table(const KafkaTable& table, bool errors);
 [[nodiscard]] KnownTable known_table(const MergeTreeTable& table);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <functional>
+#include <span>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -48,14 +49,32 @@ void add_known(std::vector<KnownColumn>& known, const AnyColumn& column, std::op
         known.push_back({std::move(part.name), std::move(part.type), computed});
 }
 
+[[nodiscard]] CHDDL_INLINE std::vector<NamedType> named_types(std::span<const catalog::VirtualColumnSpec> specs) {
+    std::vector<NamedType> columns;
+    for (const catalog::VirtualColumnSpec& spec : specs) columns.push_back({std::string(spec.name), type(spec.type)});
+    return columns;
+}
+
+CHDDL_INLINE const std::vector<NamedType>& merge_tree_virtual_types() {
+    static const std::vector<NamedType> columns = named_types(catalog::merge_tree_virtual_columns);
+    return columns;
+}
+
+CHDDL_INLINE const std::vector<NamedType>& kafka_virtual_types() {
+    static const std::vector<NamedType> columns = named_types(catalog::kafka_virtual_columns);
+    return columns;
+}
+
 CHDDL_INLINE KnownTable known_table(const KafkaTable& table, bool errors) {
     KnownTable known{.name = table.name, .known = true, .kafka = &table};
     known.columns.reserve(table.columns.size() + catalog::kafka_virtual_columns.size());
     for (const KafkaColumn& column : table.columns)
         add_known(known.columns, column, column.alias ? std::optional(DefaultKind::alias) : std::nullopt);
-    for (const catalog::VirtualColumnSpec& column : catalog::kafka_virtual_columns) {
+    known.index();
+    for (std::size_t i = 0; i < catalog::kafka_virtual_columns.size(); ++i) {
+        const catalog::VirtualColumnSpec& column = catalog::kafka_virtual_columns[i];
         if ((column.stream_mode_only && !errors) || known.find(column.name) != nullptr) continue;
-        known.columns.push_back({std::string(column.name), type(column.type), {}, true});
+        known.columns.push_back({std::string(column.name), kafka_virtual_types()[i].type, {}, true});
     }
     known.index();
     return known;

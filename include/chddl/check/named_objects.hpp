@@ -5,18 +5,38 @@
 #include <chddl/check/views.hpp>
 #include <chddl/config.hpp>
 #include <chddl/model/pipeline.hpp>
+#include <chddl/sql/leading_table.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// Database and name as one key that no other pair has.
-[[nodiscard]] std::string key_of(const QualifiedName& name);
+/// The name of an object that outlives it.
+struct NameKey {
+    std::string_view database;
+    std::string_view name;
+
+    NameKey(const QualifiedName& of) : database(of.database), name(of.name) {}
+    NameKey(const SelectSource& of) : database(of.database), name(of.table) {}
+    NameKey(const TableName& of) : database(of.database), name(of.name) {}
+
+    friend bool operator==(const NameKey&, const NameKey&) = default;
+};
+
+struct HashOfName {
+    std::size_t operator()(const NameKey& key) const {
+        const std::hash<std::string_view> hash;
+        return hash(key.name) ^ (hash(key.database) << 1);
+    }
+};
 
 /// Tables and views with their columns, which are found out when they are asked for. A SELECT is read when its view is
 /// looked at, and forgotten after that, so that ten thousand of them are not in memory at once.
@@ -25,10 +45,9 @@ public:
     explicit NamedObjects(const Pipeline& pipeline);
 
     /// Null where the pipeline has no table or view of exactly this name.
-    [[nodiscard]] const KnownTable* find(const QualifiedName& name);
-    /// Whether the first object of this name is the one of this kind and place.
-    [[nodiscard]] bool is_first(const QualifiedName& name, const void* object) const;
-    [[nodiscard]] const SelectOutline& outline(std::size_t view);
+    [[nodiscard]] const KnownTable* find(const NameKey& name);
+    /// Whether another object before this one has its name.
+    [[nodiscard]] bool is_repeated(const void* object) const { return repeated_.contains(object); }
     [[nodiscard]] ViewSelect select(std::size_t view);
     /// The view was looked at: of its outline only what it reads is kept.
     void forget(std::size_t view);
@@ -43,16 +62,19 @@ public:
 private:
     struct Entry {
         KnownTable table = {};
-        const void* object = nullptr;
         std::size_t view = 0;
         bool open = true;  // not asked for: the table has no columns yet
     };
-    void add(const QualifiedName& name, Entry entry) { by_name_.emplace(key_of(name), std::move(entry)); }
+    template <class Object>
+    void add(const Object& object, Entry entry) {
+        if (!by_name_.emplace(NameKey(object.name), std::move(entry)).second) repeated_.insert(&object);
+    }
 
     const Pipeline& pipeline_;
     std::vector<std::optional<SelectOutline>> outlines_;  // of the views that are looked at
     std::vector<Sources> sources_;
-    std::unordered_map<std::string, Entry> by_name_;
+    std::unordered_map<NameKey, Entry, HashOfName> by_name_;
+    std::unordered_set<const void*> repeated_;
     std::size_t depth_ = 0;
 };
 

@@ -4,30 +4,23 @@
 #include <chddl/check/named_objects.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/select/outline.hpp>
+#include <chddl/select/resolve.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
-
-CHDDL_INLINE std::string key_of(const QualifiedName& name) {
-    std::string key = name.database;
-    key += '\0';
-    return key += name.name;
-}
 
 CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline)
     : pipeline_(pipeline), outlines_(pipeline.views.size()), sources_(pipeline.views.size()) {
     const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
     by_name_.reserve(kafka_tables.size() + merge_tree_tables.size() + views.size());
-    for (const KafkaTable& table : kafka_tables)
-        add(table.name, {.table = {.name = table.name, .kafka = &table}, .object = &table});
-    for (const MergeTreeTable& table : merge_tree_tables)
-        add(table.name, {.table = {.name = table.name, .table = &table}, .object = &table});
+    for (const KafkaTable& table : kafka_tables) add(table, {.table = {.name = table.name, .kafka = &table}});
+    for (const MergeTreeTable& table : merge_tree_tables) add(table, {.table = {.name = table.name, .table = &table}});
     for (std::size_t i = 0; i < views.size(); ++i)
-        add(views[i].name, {.table = {.name = views[i].name, .view = &views[i]}, .object = &views[i], .view = i});
+        add(views[i], {.table = {.name = views[i].name, .view = &views[i]}, .view = i});
 }
 
-CHDDL_INLINE const KnownTable* NamedObjects::find(const QualifiedName& name) {
+CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
     constexpr std::size_t most_views_on_views = 50;
-    const auto found = by_name_.find(key_of(name));
+    const auto found = by_name_.find(name);
     if (found == by_name_.end()) return nullptr;
     Entry& entry = found->second;
     if (!entry.open || (entry.table.view != nullptr && depth_ > most_views_on_views)) return &entry.table;
@@ -44,29 +37,21 @@ CHDDL_INLINE const KnownTable* NamedObjects::find(const QualifiedName& name) {
     return &entry.table;
 }
 
-CHDDL_INLINE const SelectOutline& NamedObjects::outline(std::size_t view) {
-    std::optional<SelectOutline>& outline = outlines_[view];
-    if (!outline) {
-        outline = chddl::outline(pipeline_.views[view].select);
-        sources_[view] = {outline->sources, outline->source};
-    }
-    return *outline;
-}
-
 CHDDL_INLINE void NamedObjects::forget(std::size_t view) {
     outlines_[view].reset();
 }
 
-CHDDL_INLINE bool NamedObjects::is_first(const QualifiedName& name, const void* object) const {
-    const auto found = by_name_.find(key_of(name));
-    return found != by_name_.end() && found->second.object == object;
-}
-
 CHDDL_INLINE ViewSelect NamedObjects::select(std::size_t view) {
-    const SelectOutline& outline = this->outline(view);
-    std::vector<const KnownTable*> sources;
-    for (const SelectSource& source : outline.sources) sources.push_back(find({source.database, source.table}));
-    return view_select(pipeline_.views[view], outline, std::move(sources));
+    const MaterializedView& object = pipeline_.views[view];
+    std::optional<SelectOutline>& outline = outlines_[view];
+    if (!outline) outline = read_select(object.select);
+    std::vector<const KnownTable*> tables;
+    for (const TableName& name : named_tables(outline->tree))
+        if (const KnownTable* table = find(name)) tables.push_back(table);
+    ViewSelect select = view_select(object, *outline, tables);
+    for (const SelectSource& source : outline->sources) select.sources.push_back(find(source));
+    sources_[view] = {outline->sources, outline->source};
+    return select;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

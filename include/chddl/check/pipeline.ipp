@@ -58,7 +58,7 @@ private:
     template <class Object>
     void check_name(const Object& object, const Place& place) {
         const QualifiedName& name = object.name;
-        if (!objects_.is_first(name, &object))
+        if (objects_.is_repeated(&object))
             found_.report<"object-duplicate">(place.of(name.database, name.name) / "name", joined_name(name));
     }
     template <class Table>
@@ -82,17 +82,17 @@ private:
     void check_view_here(std::size_t index) {
         const MaterializedView& view = pipeline_.views[index];
         const Place place = place_of_view(index);
-        const SelectOutline& outline = objects_.outline(index);
+        ViewSelect select = objects_.select(index);
+        const SelectOutline& outline = *select.outline;
         check_view(view, outline, options_.target, place, found_);
-        const ViewSelect select = objects_.select(index);
         const bool keeps_rows = view.to.name.empty() && !view.columns.empty() && !has_names_alone(view);
         const KnownTable* destination = objects_.find(keeps_rows ? view.name : view.to);
         if (destination != nullptr && !keeps_rows) check_destination_kind(view, *destination, place / "to", found_);
         check_source_kinds(select, place / "select", found_);
-        check_view_ends(select, destination, place, found_);
+        const bool fails = check_view_ends(select, destination, place, found_);
         if (destination != nullptr) check_loss(select, *destination, place, found_);
         if (view.to.name.empty() && !keeps_rows) check_inner(select, place);
-        note_readers(index, outline, select, destination, place);
+        note_reader(index, outline, fails, place);
         objects_.forget(index);
     }
 
@@ -112,9 +112,8 @@ private:
         check_object(table, options_.target, place, found_);
     }
 
-    /// Remembers which Kafka tables are read, as far as the names tell.
-    void note_readers(std::size_t index, const SelectOutline& outline, const ViewSelect& select,
-                      const KnownTable* destination, const Place& place) {
+    /// Remembers which Kafka table is read, as far as the names tell.
+    void note_reader(std::size_t index, const SelectOutline& outline, bool fails, const Place& place) {
         const MaterializedView& view = pipeline_.views[index];
         if (view.refresh) return;
         if (!outline.source) {
@@ -124,9 +123,8 @@ private:
         // With only one of the two names qualified, they may be the same table.
         read_names_.insert(outline.source->table);
         if (outline.source->database.empty()) read_unqualified_.insert(outline.source->table);
-        const KnownTable* source = objects_.find({outline.source->database, outline.source->table});
+        const KnownTable* source = objects_.find(*outline.source);
         if (source == nullptr || source->kafka == nullptr) return;
-        const bool fails = destination != nullptr && can_fail_by_value(select, *destination);
         readers_[source->kafka].push_back({index, fails});
         check_errors(view, *source->kafka, place);
     }

@@ -17,8 +17,8 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// From the table whose rows trigger the view to the one that it writes to.
 struct Arrow {
     std::size_t view = 0;
-    std::string from = {};
-    std::string to = {};
+    NameKey from;
+    NameKey to;
 };
 
 [[nodiscard]] CHDDL_INLINE std::vector<Arrow> arrows_of(const Pipeline& pipeline, const NamedObjects& objects) {
@@ -27,25 +27,25 @@ struct Arrow {
         const MaterializedView& view = pipeline.views[i];
         const auto& source = objects.sources(i).trigger;
         if (view.refresh || !source || view.to.name.empty()) continue;
-        arrows.push_back({i, key_of({source->database, source->table}), key_of(view.to)});
+        arrows.push_back({i, *source, view.to});
     }
     return arrows;
 }
 
 /// Takes away arrows that begin where none ends, until only circles are left and what they lead to.
-CHDDL_INLINE void keep_circles(std::vector<Arrow>& arrows, std::string Arrow::*begin, std::string Arrow::*end) {
-    std::unordered_map<std::string_view, std::size_t> ends;
-    std::unordered_map<std::string_view, std::vector<std::size_t>> from;
+CHDDL_INLINE void keep_circles(std::vector<Arrow>& arrows, NameKey Arrow::*begin, NameKey Arrow::*end) {
+    std::unordered_map<NameKey, std::size_t, HashOfName> ends;
+    std::unordered_map<NameKey, std::vector<std::size_t>, HashOfName> from;
     for (std::size_t i = 0; i < arrows.size(); ++i) {
         ++ends[arrows[i].*end];
         from[arrows[i].*begin].push_back(i);
     }
-    std::vector<std::string_view> open;
+    std::vector<NameKey> open;
     for (const Arrow& arrow : arrows)
         if (!ends.contains(arrow.*begin)) open.push_back(arrow.*begin);
     std::vector<bool> gone(arrows.size());
     while (!open.empty()) {
-        const std::string_view table = open.back();
+        const NameKey table = open.back();
         open.pop_back();
         for (const std::size_t i : std::exchange(from[table], {})) {
             gone[i] = true;
@@ -74,11 +74,11 @@ CHDDL_INLINE void check_circles(const Pipeline& pipeline, const NamedObjects& ob
 
 /// Without APPEND each of them puts a table of its own in the place of the target.
 CHDDL_INLINE void check_refreshed_targets(const Pipeline& pipeline, Diagnostics& found) {
-    std::unordered_map<std::string, const MaterializedView*> owners;
+    std::unordered_map<NameKey, const MaterializedView*, HashOfName> owners;
     for (std::size_t i = 0; i < pipeline.views.size(); ++i) {
         const MaterializedView& view = pipeline.views[i];
         if (!view.refresh || view.refresh->append || view.to.name.empty()) continue;
-        const auto [owner, is_first] = owners.emplace(key_of(view.to), &view);
+        const auto [owner, is_first] = owners.emplace(view.to, &view);
         if (!is_first)
             found.report<"refresh-target-shared">(view_place(pipeline, i) / "to", joined_name(view.to),
                                                   joined_name(owner->second->name));

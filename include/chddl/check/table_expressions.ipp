@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
+#include <chddl/check/known_tables.hpp>
 #include <chddl/check/table_expressions.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
@@ -26,9 +27,8 @@ CHDDL_INLINE std::vector<NamedType> visible_columns(const std::vector<Column>& c
     visible.reserve(columns.size() + (rules.names_virtuals ? catalog::merge_tree_virtual_columns.size() : 0));
     for (const Column& column : columns)
         if (rules.names_unstored || is_stored(column)) visible.push_back({column.name, canonical_type(column)});
-    if (!rules.names_virtuals) return visible;
-    for (const catalog::VirtualColumnSpec& column : catalog::merge_tree_virtual_columns)
-        visible.push_back({std::string(column.name), parse_data_type(column.type).value()});
+    const std::vector<NamedType>& virtuals = merge_tree_virtual_types();
+    if (rules.names_virtuals) visible.insert(visible.end(), virtuals.begin(), virtuals.end());
     return visible;
 }
 

@@ -21,12 +21,9 @@ struct OutputType {
 [[nodiscard]] std::optional<catalog::Conversion> output_conversion(const ResolvedOutput& output,
                                                                    const ViewSelect& select, const DataType& to);
 
-/// view-type-*
-void check_output_types(const ViewSelect& select, const KnownTable& destination, const Place& place,
-                        Diagnostics& found);
-
-/// Whether a value of a message can make the view fail.
-[[nodiscard]] bool can_fail_by_value(const ViewSelect& select, const KnownTable& destination);
+/// view-type-*. Answers whether a value of a message can make the view fail.
+[[nodiscard]] bool check_output_types(const ViewSelect& select, const KnownTable& destination, const Place& place,
+                                      Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

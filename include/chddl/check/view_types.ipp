@@ -160,8 +160,16 @@ CHDDL_INLINE void report_conversion(const Conversion& conversion, const std::str
     return type ? shown(render(type->type)) : "";
 }
 
-CHDDL_INLINE void check_output_types(const ViewSelect& select, const KnownTable& destination, const Place& place,
+/// A message without a time is rare, so `_timestamp` in a DateTime does not count.
+[[nodiscard]] CHDDL_INLINE bool is_virtual(const ResolvedOutput& output, const ViewSelect& select) {
+    if (output.table >= select.tables.size()) return false;
+    const KnownColumn* source = select.tables[output.table]->find(output.column);
+    return source != nullptr && source->is_virtual;
+}
+
+CHDDL_INLINE bool check_output_types(const ViewSelect& select, const KnownTable& destination, const Place& place,
                                      Diagnostics& found) {
+    bool can_fail = false;
     for (const ResolvedOutput& output : select.resolved.outputs) {
         const KnownColumn* column = output.name ? destination.find(*output.name) : nullptr;
         if (column == nullptr || !is_written(*column)) continue;
@@ -169,20 +177,9 @@ CHDDL_INLINE void check_output_types(const ViewSelect& select, const KnownTable&
         if (!conversion || conversion->verdict == ConversionVerdict::fits) continue;
         report_conversion(*conversion, *output.name, shown_type(output, select), shown(render(column->type)), place,
                           found);
+        can_fail |= conversion->verdict == ConversionVerdict::may_fail && !is_virtual(output, select);
     }
-}
-
-/// A message without a time is rare, so `_timestamp` in a DateTime does not count.
-CHDDL_INLINE bool can_fail_by_value(const ViewSelect& select, const KnownTable& destination) {
-    return std::any_of(select.resolved.outputs.begin(), select.resolved.outputs.end(), [&](const auto& output) {
-        const KnownColumn* column = output.name ? destination.find(*output.name) : nullptr;
-        if (column == nullptr || !is_written(*column)) return false;
-        const KnownColumn* source =
-            output.table < select.tables.size() ? select.tables[output.table]->find(output.column) : nullptr;
-        const auto conversion = output_conversion(output, select, column->type);
-        const bool is_virtual = source != nullptr && source->is_virtual;
-        return conversion && conversion->verdict == ConversionVerdict::may_fail && !is_virtual;
-    });
+    return can_fail;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -23,20 +23,24 @@ struct ViewSelect {
     const SelectOutline* outline = nullptr;
     std::vector<const KnownTable*> sources = {};  ///< for each of `SelectOutline::sources`; null: not known
     std::vector<const KnownTable*> tables = {};   ///< the known ones, once each: what `resolved` counts
-    ResolvedSelect resolved = {};                 ///< under the view's own names, if it has any
+    ResolvedSelect resolved = {};
 };
-[[nodiscard]] ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
-                                     std::vector<const KnownTable*> sources);
+/// Completes the outline, too. `tables` are those that it may read; the sources are left to the caller, who knows them
+/// by name.
+[[nodiscard]] ViewSelect view_select(const MaterializedView& view, SelectOutline& outline,
+                                     const std::vector<const KnownTable*>& tables);
 
 /// Its outputs as the columns of the view.
-[[nodiscard]] KnownTable known_view(const ViewSelect& select);
+[[nodiscard]] KnownTable known_view(ViewSelect select);
 
 /// The view by itself: its statement, its own columns and REFRESH, its SELECT without what it reads.
 void check_view(const MaterializedView& view, const SelectOutline& outline, Target target, const Place& place,
                 Diagnostics& found);
 
-/// The view against what it reads and, where it is known, what it writes to.
-void check_view_ends(const ViewSelect& given, const KnownTable* destination, const Place& place, Diagnostics& found);
+/// The view against what it reads and, where it is known, what it writes to. After that the outputs have the view's own
+/// names, if it gives any. Answers whether a value of a message can make the view fail.
+[[nodiscard]] bool check_view_ends(ViewSelect& select, const KnownTable* destination, const Place& place,
+                                   Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

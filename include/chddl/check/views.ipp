@@ -33,26 +33,25 @@ CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedVie
     for (std::size_t i = 0; i < resolved.outputs.size(); ++i) resolved.outputs[i].name = view.columns[i].name;
 }
 
-CHDDL_INLINE ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
-                                    std::vector<const KnownTable*> sources) {
-    ViewSelect select{.view = &view, .outline = &outline, .sources = std::move(sources)};
-    std::vector<SourceTable> tables;
-    for (const KnownTable* source : select.sources) {
-        const bool had = std::find(select.tables.begin(), select.tables.end(), source) != select.tables.end();
-        if (source == nullptr || !source->known || had) continue;
-        select.tables.push_back(source);
-        tables.push_back(source_table(*source));
+CHDDL_INLINE ViewSelect view_select(const MaterializedView& view, SelectOutline& outline,
+                                    const std::vector<const KnownTable*>& tables) {
+    ViewSelect select{.view = &view, .outline = &outline};
+    std::vector<SourceTable> known;
+    for (const KnownTable* table : tables) {
+        const bool had = std::find(select.tables.begin(), select.tables.end(), table) != select.tables.end();
+        if (!table->known || had) continue;
+        select.tables.push_back(table);
+        known.push_back(source_table(*table));
     }
-    select.resolved = resolve(outline, tables);
+    select.resolved = resolve_read(outline, known);
     return select;
 }
 
-CHDDL_INLINE KnownTable known_view(const ViewSelect& select) {
-    ResolvedSelect resolved = select.resolved;
-    rename_outputs(resolved, *select.view);
+CHDDL_INLINE KnownTable known_view(ViewSelect select) {
+    rename_outputs(select.resolved, *select.view);
     std::vector<KnownColumn> columns;
-    bool known = resolved.outputs_known;
-    for (const ResolvedOutput& output : resolved.outputs) {
+    bool known = select.resolved.outputs_known;
+    for (const ResolvedOutput& output : select.resolved.outputs) {
         known = known && output.name;
         const auto type = output_type(output, select);
         columns.push_back({output.name.value_or(""), type && type->whole ? type->type : DataType{}});
@@ -119,21 +118,20 @@ CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place
         found.report<"view-function-unknown">(place, function.name);
 }
 
-CHDDL_INLINE void check_view_ends(const ViewSelect& given, const KnownTable* destination, const Place& place,
+CHDDL_INLINE bool check_view_ends(ViewSelect& select, const KnownTable* destination, const Place& place,
                                   Diagnostics& found) {
-    if (given.view->select.problem() != TextProblem::none) return;
+    if (select.view->select.problem() != TextProblem::none) return false;
     const Place at = place / "select";
-    ViewSelect select = given;
     check_reads(select, at, found);
     check_calls(select.resolved, at, found);
     check_groups_of(select, at, found);
     check_names_given(select, place / "columns", found);
     rename_outputs(select.resolved, *select.view);
     check_repeated_outputs(select.resolved, at, found);
-    if (destination == nullptr || !destination->known) return;
+    if (destination == nullptr || !destination->known) return false;
     check_outputs_exist(select.resolved, *destination, at, found);
     check_outputs_complete(select.resolved, *destination, at, found);
-    check_output_types(select, *destination, at, found);
+    return check_output_types(select, *destination, at, found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

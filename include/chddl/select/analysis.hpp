@@ -7,6 +7,7 @@
 #include <chddl/select/table_columns.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <set>
 #include <span>
@@ -25,7 +26,6 @@ struct QueryColumns {
     struct Output {
         ResolvedOutput output = {};
         CellId cell = nowhere;  ///< the column without which `*` does not give it
-        std::string type = {};  ///< empty: not known
     };
     std::vector<Output> outputs = {};
     bool known = false;  ///< the list is whole
@@ -88,7 +88,17 @@ public:
 
 private:
     /// Whether the name was not yet looked for in the source.
-    [[nodiscard]] bool is_new(const NamePath& path, std::size_t source);
+    [[nodiscard]] bool is_new(const NamePath& path, std::size_t source) { return seen_.insert({&path, source}).second; }
+    struct SeenName {
+        const NamePath* path;  // of the tree
+        std::size_t source;
+        friend bool operator==(const SeenName& a, const SeenName& b) {
+            return a.source == b.source && *a.path == *b.path;
+        }
+    };
+    struct HashOfSeen {
+        std::size_t operator()(const SeenName& name) const { return std::hash<std::string>()(name.path->back()); }
+    };
     struct Memo {
         QueryColumns columns;
         std::size_t subqueries = 0;
@@ -102,8 +112,8 @@ private:
     std::vector<ColumnSetPtr> table_columns_;
     std::vector<CellId> first_cells_;
     std::vector<std::pair<bool, bool>> cells_;
-    std::vector<std::size_t> source_tables_;  ///< for each source: the given table
-    std::unordered_set<std::string> seen_;    ///< names that were read or missed, each with its source
+    std::vector<std::size_t> source_tables_;         ///< for each source: the given table
+    std::unordered_set<SeenName, HashOfSeen> seen_;  ///< names that were read or missed
     std::unordered_map<QueryId, Memo> common_tables_;
     std::set<std::string> in_process_;
     std::unordered_map<ExprId, std::size_t> subquery_numbers_;

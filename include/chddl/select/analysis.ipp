@@ -55,13 +55,13 @@ CHDDL_INLINE QueryColumns Analysis::branches(const Query& set, QueryScope* paren
     for (std::size_t i = 1; i < set.branches.size(); ++i) {
         const QueryColumns other = query(set.branches[i], parent, link, others);
         for (std::size_t place = 0; place < result.outputs.size(); ++place) {
-            std::string& type = result.outputs[place].type;
-            if (place >= other.outputs.size() || other.outputs[place].type != type) type.clear();
+            std::string& type = result.outputs[place].output.type;
+            if (place >= other.outputs.size() || other.outputs[place].output.type != type) type.clear();
         }
     }
     for (QueryColumns::Output& one : result.outputs) {
-        std::string type = std::exchange(one.type, {});
-        one = {.output = {.name = std::move(one.output.name), .output = one.output.output, .type = type}, .type = type};
+        const auto& [name, output, column, table, cast_type, literal, aggregate, type] = one.output;
+        one = {.output = {.name = name, .output = output, .type = type}};
     }
     if (!set.whole) known = result.known = false;
     return result;
@@ -97,7 +97,7 @@ CHDDL_INLINE ColumnSetPtr Analysis::columns_of(std::size_t table) {
             const std::size_t place = offered.size();
             const bool typed = names == &given.names && place < given.types.size();
             OfferedColumn column{.name = name, .hidden = names == &given.hidden, .cell = first_cells_[table] + place};
-            if (typed) column.type = given.types[place];
+            if (typed) column.facts.type = given.types[place];
             column.facts.column = name;
             column.facts.table = table;
             offered.push_back(std::move(column));
@@ -124,12 +124,6 @@ CHDDL_INLINE void Analysis::mark(CellId cell, bool named) {
     if (cell == nowhere) return;
     cells_[cell].first = true;
     if (named && cell != replaced) cells_[cell].second = true;
-}
-
-CHDDL_INLINE bool Analysis::is_new(const NamePath& path, std::size_t source) {
-    std::string key;
-    for (const std::string& part : path) key.append(part).append(1, '\0');
-    return seen_.insert(std::move(key) + std::to_string(source)).second;
 }
 
 CHDDL_INLINE void Analysis::read(const ExprNode& column, std::size_t source) {

@@ -109,10 +109,10 @@ CHDDL_INLINE void note_columns(ExpressionOutline& outline, const Analysis& analy
 
 CHDDL_INLINE void note_value(ExpressionOutline& outline, const Analysis& analysis) {
     if (analysis.columns.outputs.size() != 1) return;
-    const QueryColumns::Output& value = analysis.columns.outputs[0];
-    outline.column = value.output.column;
-    outline.literal = value.output.literal;
-    const std::string& text = value.type.empty() ? value.output.cast_type : value.type;
+    const ResolvedOutput& value = analysis.columns.outputs[0].output;
+    outline.column = value.column;
+    outline.literal = value.literal;
+    const std::string& text = value.type.empty() ? value.cast_type : value.type;
     if (text.empty()) return;
     if (const Result<DataType> read = parse_data_type(text)) outline.type = canonical(read.value());
 }

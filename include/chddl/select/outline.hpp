@@ -10,6 +10,17 @@
 
 namespace chddl::inline CHDDL_ABI {
 
+namespace detail {
+class Analysis;
+
+/// What the text alone tells: without the names of outputs, reads and sources.
+[[nodiscard]] SelectOutline read_select(const SqlText& select);
+
+/// Adds what a walk through its trees has found, all but `reads`.
+void add_found(SelectOutline& outline, const Analysis& analysis);
+
+}  // namespace detail
+
 /// Never fails: a text that is no SELECT has nothing that is known.
 ///
 /// Names of outputs without an alias are those of ClickHouse 26.7; servers before 24.3 may name them differently.

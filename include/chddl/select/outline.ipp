@@ -7,6 +7,7 @@
 #include <chddl/select/expression_parser.hpp>
 #include <chddl/select/query_reader.hpp>
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -58,19 +59,20 @@ CHDDL_INLINE SelectOutput output_of(const SelectItem& item, const ExprTree& expr
     return output;
 }
 
-CHDDL_INLINE void add_outputs(SelectOutline& outline, const Query& query, const Analysis& analysis) {
+CHDDL_INLINE void add_outputs(SelectOutline& outline, const Query& query) {
     outline.outputs_known = query.has_items;
     outline.outputs.reserve(query.items.size());
-    for (std::size_t i = 0; i < query.items.size(); ++i) {
-        const SelectItem& item = query.items[i];
-        SelectOutput output = output_of(item, outline.tree.exprs);
-        const bool one = output.kind != OutputKind::asterisk;
-        if (one && i < analysis.item_names.size()) {
-            output.name = analysis.item_names[i].name;
-            output.qualifier_dropped = analysis.item_names[i].qualifier_dropped;
-        }
+    for (const SelectItem& item : query.items) {
+        outline.outputs.push_back(output_of(item, outline.tree.exprs));
         if (item.may_be_many) outline.outputs_known = false;
-        outline.outputs.push_back(std::move(output));
+    }
+}
+
+CHDDL_INLINE void add_output_facts(SelectOutline& outline, const Analysis& analysis) {
+    for (std::size_t i = 0; i < std::min(outline.outputs.size(), analysis.item_names.size()); ++i) {
+        if (outline.outputs[i].kind == OutputKind::asterisk) continue;
+        outline.outputs[i].name = analysis.item_names[i].name;
+        outline.outputs[i].qualifier_dropped = analysis.item_names[i].qualifier_dropped;
     }
     if (!outline.tree.queries[outline.tree.root].branches.empty()) return;
     for (const QueryColumns::Output& found : analysis.columns.outputs) {
@@ -92,29 +94,40 @@ CHDDL_INLINE void add_sources(SelectOutline& outline, const Analysis& analysis) 
     outline.source_known = outline.source && outline.sources.size() == 1 && outline.sources_known;
 }
 
-}  // namespace detail
-
-CHDDL_INLINE SelectOutline outline(const SqlText& select) {
+CHDDL_INLINE SelectOutline read_select(const SqlText& select) {
     SelectOutline result;
     if (select.problem() != TextProblem::none) {
         result.features.push_back(SelectFeature::not_understood);
         return result;
     }
     const std::vector<Token> all = tokens(select.text());
-    detail::QueryReader reader(all);
+    QueryReader reader(all);
     result.tree = reader.read();
     result.features = reader.features();
-    const detail::Query& query = detail::first_query(result.tree);
+    const Query& query = first_query(result.tree);
+    if (!query.has_items) note_feature(result.features, SelectFeature::not_understood);
+    result.has_from = query.has_from;
+    add_aliases(result, query);
+    add_keys(result, query, select.text());
+    add_outputs(result, query);
+    return result;
+}
+
+CHDDL_INLINE void add_found(SelectOutline& outline, const Analysis& analysis) {
+    if (outline.tree.root == no_query) return;
+    add_output_facts(outline, analysis);
+    add_sources(outline, analysis);
+    outline.reads_known = analysis.known && first_query(outline.tree).has_items && analysis.missing.empty();
+}
+
+}  // namespace detail
+
+CHDDL_INLINE SelectOutline outline(const SqlText& select) {
+    SelectOutline result = detail::read_select(select);
     detail::Analysis analysis(result.tree, {});
     analysis.run();
-    if (!query.has_items) detail::note_feature(result.features, SelectFeature::not_understood);
-    result.has_from = query.has_from;
-    detail::add_aliases(result, query);
-    detail::add_keys(result, query, select.text());
-    detail::add_outputs(result, query, analysis);
-    detail::add_sources(result, analysis);
+    detail::add_found(result, analysis);
     result.reads = std::move(analysis.reads);
-    result.reads_known = analysis.known && query.has_items && analysis.missing.empty();
     return result;
 }
 

@@ -46,7 +46,6 @@ private:
         CellId cell = nowhere;
         bool alone = true;  // no other table has a column of this name
         ResolvedOutput facts = {};
-        std::string type = {};
         bool replaced = false;
         bool applied = false;
         bool excepted = false;
@@ -95,7 +94,7 @@ private:
 
     // scope_outputs.ipp: the SELECT list
     void add_item(std::size_t place);
-    void add_output(std::optional<std::string> name, ResolvedOutput facts, std::string type, CellId cell);
+    void add_output(std::optional<std::string> name, ResolvedOutput facts, CellId cell);
     void add_untuple(const ExprNode& call);
 
     // scope_stars.ipp: asterisks
@@ -153,12 +152,9 @@ private:
     void note_refusal(const ExprNode& call, int code, Typing& typing) const;
 
     // scope_facts.ipp: what tells the type of an output
-    struct Facts {
-        ResolvedOutput output = {};
-        std::string type = {};
-    };
-    [[nodiscard]] Facts facts(ExprId id) const;
-    [[nodiscard]] Facts column_facts(const FoundColumn& found) const;
+    [[nodiscard]] ResolvedOutput facts(ExprId id) const;
+    /// Null where the column is not known.
+    [[nodiscard]] const ResolvedOutput* column_facts(const FoundColumn& found) const;
     [[nodiscard]] SelectAggregate aggregate(const ExprNode& call) const;
     [[nodiscard]] ExprId behind_aliases(ExprId id) const;
 

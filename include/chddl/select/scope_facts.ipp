@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdint>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -56,12 +57,11 @@ CHDDL_INLINE ExprId QueryScope::behind_aliases(ExprId id) const {
     return no_expr;
 }
 
-CHDDL_INLINE QueryScope::Facts QueryScope::column_facts(const FoundColumn& found) const {
+CHDDL_INLINE const ResolvedOutput* QueryScope::column_facts(const FoundColumn& found) const {
     if (!found.found() || !found.whole || found.unfolded || found.table == nowhere || found.column == nowhere)
-        return {};
+        return nullptr;
     const OfferedColumn& column = tables_.column(found);
-    if (!tables_.using_of(column.name).same_type) return {};
-    return {column.facts, column.type};
+    return tables_.using_of(column.name).same_type ? &column.facts : nullptr;
 }
 
 CHDDL_INLINE SelectAggregate QueryScope::aggregate(const ExprNode& call) const {
@@ -74,32 +74,34 @@ CHDDL_INLINE SelectAggregate QueryScope::aggregate(const ExprNode& call) const {
         AggregateArgument argument;
         const ExprId last = behind_aliases(id);
         if (last != no_expr && exprs_[last].kind == ExprKind::column && !is_parameter(exprs_[last].path[0])) {
-            const Facts column = column_facts(tables_.find(exprs_[last].path));
-            argument = {exprs_[last].path, column.output.column, column.output.table};
+            argument.path = exprs_[last].path;
+            if (const ResolvedOutput* column = column_facts(tables_.find(argument.path)))
+                std::tie(argument.column, argument.table) = std::tie(column->column, column->table);
         }
         result.arguments.push_back(std::move(argument));
     }
     return result;
 }
 
-CHDDL_INLINE QueryScope::Facts QueryScope::facts(ExprId id) const {
+CHDDL_INLINE ResolvedOutput QueryScope::facts(ExprId id) const {
     const bool understood = query_.whole && all_.tree().usual_names && all_.tree().usual_types;
     const ExprId last = understood ? behind_aliases(id) : no_expr;
     if (last == no_expr) return {};
     const ExprNode& expr = exprs_[last];
-    Facts result;
+    ResolvedOutput result;
     if (expr.kind == ExprKind::column) {
         const bool alias = aliases_.contains(expr.path[0]) && (expr.path.size() > 1 || expr.alias != expr.path[0]);
-        Facts column = alias || may_be_replaced(expr.path) ? Facts{} : column_facts(tables_.find(expr.path));
-        if (column.type.empty()) column.type = type_of(id);
-        return column;
+        const bool known = !alias && !may_be_replaced(expr.path);
+        if (const ResolvedOutput* column = known ? column_facts(tables_.find(expr.path)) : nullptr) result = *column;
+        if (result.type.empty()) result.type = type_of(id);
+        return result;
     }
-    result.output.literal = literal_of(expr);
-    if (result.output.literal) result.type = result.output.literal->type;
-    result.output.cast_type = expr.cast_type;
+    result.literal = literal_of(expr);
+    if (result.literal) result.type = result.literal->type;
+    result.cast_type = expr.cast_type;
     if (expr.kind == ExprKind::call && !expr.windowed && !lambdas_.contains(expr.text) &&
         is_aggregate_function(expr.text)) {
-        result.output.aggregate = aggregate(expr);
+        result.aggregate = aggregate(expr);
     }
     if (result.type.empty()) result.type = type_of(id);
     return result;

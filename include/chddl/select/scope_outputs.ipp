@@ -10,19 +10,14 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 inline constexpr std::size_t most_outputs = 20'000;  // `SELECT *, *` of `SELECT *, *` doubles with every level
 
-CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, ResolvedOutput facts, std::string type,
-                                         CellId cell) {
+CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, ResolvedOutput facts, CellId cell) {
     if (result_.outputs.size() >= most_outputs) {
         result_.known = false;
         return;
     }
     facts.name = std::move(name);
     facts.output = item_;
-    facts.type = type;
-    QueryColumns::Output& made = result_.outputs.emplace_back();
-    made.output = std::move(facts);
-    made.cell = cell;
-    made.type = std::move(type);
+    result_.outputs.push_back({std::move(facts), cell});
 }
 
 CHDDL_INLINE void QueryScope::add_item(std::size_t place) {
@@ -31,7 +26,7 @@ CHDDL_INLINE void QueryScope::add_item(std::size_t place) {
     ItemName& named = item_names_[place];
     named.name = item.alias;
     if (item.may_be_many) result_.known = false;
-    if (item.id == no_expr) return add_output(item.alias, {}, {}, nowhere);
+    if (item.id == no_expr) return add_output(item.alias, {}, nowhere);
     const ExprNode& expr = exprs_[item.id];
     if (expr.kind == ExprKind::asterisk) return add_star(item.id);
     const bool understood = query_.whole && all_.tree().usual_names;
@@ -40,8 +35,7 @@ CHDDL_INLINE void QueryScope::add_item(std::size_t place) {
     if (!named.name && all_.tree().usual_names) named.name = name(item.id);
     if (expr.kind == ExprKind::column && may_be_replaced(expr.path)) named.name.reset();
     named.qualifier_dropped = !item.alias && qualifier_dropped_;
-    auto [facts, type] = this->facts(item.id);
-    add_output(named.name, std::move(facts), std::move(type), nowhere);
+    add_output(named.name, facts(item.id), nowhere);
 }
 
 /// untuple((a, b)) AS t is t.1 and t.2. Of any other tuple we do not know the elements.
@@ -59,8 +53,7 @@ CHDDL_INLINE void QueryScope::add_untuple(const ExprNode& call) {
         std::optional<std::string> element;
         if (whole && call.alias.empty()) element = "tupleElement(" + *whole + ", '" + number + "')";
         if (whole && !call.alias.empty()) element = *whole + "." + number;
-        auto [facts, type] = this->facts(tuple->args[i]);
-        add_output(std::move(element), std::move(facts), std::move(type), nowhere);
+        add_output(std::move(element), facts(tuple->args[i]), nowhere);
     }
 }
 

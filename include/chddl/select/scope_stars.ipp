@@ -21,8 +21,7 @@ CHDDL_INLINE void QueryScope::add_star(ExprId id) {
     }
     for (StarColumn& column : *columns) {
         if (column.excepted) continue;
-        add_output(std::move(column.name), std::move(column.facts), std::move(column.type),
-                   column.alone ? column.cell : nowhere);
+        add_output(std::move(column.name), std::move(column.facts), column.alone ? column.cell : nowhere);
     }
 }
 
@@ -100,16 +99,14 @@ CHDDL_INLINE std::optional<std::size_t> QueryScope::star_table(const NamePath& q
 
 CHDDL_INLINE QueryScope::StarColumn QueryScope::star_column(const ExpandedColumn& one) {
     const OfferedColumn& offered = tables_.tables()[one.table].columns->columns[one.column];
-    StarColumn column{.name = star_name(one), .column = offered.name, .cell = offered.cell, .facts = {}, .type = {}};
+    StarColumn column{.name = star_name(one), .column = offered.name, .cell = offered.cell, .facts = {}};
     if (!all_.tree().usual_types) return column;
     const FoundColumn found{.state = FoundColumn::State::found,
                             .table = one.table,
                             .column = one.column,
                             .whole = true,
                             .unfolded = one.unfolded};
-    auto [facts, type] = column_facts(found);
-    column.facts = std::move(facts);
-    column.type = std::move(type);
+    if (const ResolvedOutput* facts = column_facts(found)) column.facts = *facts;
     return column;
 }
 
@@ -183,12 +180,10 @@ CHDDL_INLINE void QueryScope::replace(StarColumn& column, const ColumnTransforme
         const CellId outer = std::exchange(all_.replaced, column.cell);
         const std::string_view outer_name = std::exchange(replacing_, transformer.names[i]);
         if (reads) walk(transformer.expressions[i]);
-        auto [facts, type] = this->facts(transformer.expressions[i]);
+        column.facts = facts(transformer.expressions[i]);
         all_.replaced = outer;
         replacing_ = outer_name;
         column.name = column.column;
-        column.facts = std::move(facts);
-        column.type = std::move(type);
         column.replaced = true;
         return;
     }
@@ -197,7 +192,6 @@ CHDDL_INLINE void QueryScope::replace(StarColumn& column, const ColumnTransforme
 CHDDL_INLINE void QueryScope::apply(StarColumn& column, ExprId function) {
     const ExprNode& applied = exprs_[function];
     const ResolvedOutput before = std::exchange(column.facts, {});
-    column.type.clear();
     column.applied = true;
     if (applied.kind == ExprKind::lambda) {
         const bool named = column.name && applied.path.size() == 1;

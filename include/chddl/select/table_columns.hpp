@@ -25,8 +25,7 @@ struct OfferedColumn {
     std::string name = {};
     bool hidden = false;        ///< not seen by `*`
     CellId cell = nowhere;      ///< the column without which it is not there
-    std::string type = {};      ///< empty: not known
-    ResolvedOutput facts = {};  ///< what it is
+    ResolvedOutput facts = {};  ///< what it is, with its type
 };
 
 /// The columns of a table expression. Those that refer to it see it in one piece.
@@ -38,8 +37,8 @@ struct ColumnSet {
     std::vector<OfferedColumn> columns;
     std::unordered_map<std::string_view, std::size_t> places;
     std::unordered_map<std::string_view, Group> groups;  ///< `n` of n.a, n.b
-    std::unordered_set<std::string_view> first_parts;
-    bool elements = true;  ///< a table: elements of its columns are columns, too
+    std::unordered_set<std::string_view> first_parts;    ///< of those with a dot in them
+    bool elements = true;                                ///< a table: elements of its columns are columns, too
 };
 
 using ColumnSetPtr = std::shared_ptr<const ColumnSet>;

@@ -3,6 +3,7 @@
 
 #include <chddl/select/table_columns.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -12,15 +13,15 @@ CHDDL_INLINE ColumnSetPtr column_set(std::vector<OfferedColumn> columns, bool el
     set->columns = std::move(columns);
     set->elements = elements;
     set->places.reserve(set->columns.size());
-    set->first_parts.reserve(set->columns.size());
     for (std::size_t i = 0; i < set->columns.size(); ++i) {
         const std::string_view name = set->columns[i].name;
         set->places.emplace(name, i);
-        set->first_parts.insert(name.substr(0, name.find('.')));
-        for (std::size_t dot = name.find('.'); dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
+        std::size_t dot = name.find('.');
+        if (dot != std::string_view::npos) set->first_parts.insert(name.substr(0, dot));
+        for (; dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
             ColumnSet::Group& group = set->groups[name.substr(0, dot)];
             ++group.columns;
-            if (set->columns[i].type.starts_with("Array(")) ++group.arrays;
+            if (set->columns[i].facts.type.starts_with("Array(")) ++group.arrays;
         }
     }
     return set;
@@ -47,15 +48,19 @@ CHDDL_INLINE std::size_t TableExpression::qualifier_length(const NamePath& path)
 /// The longest run of parts that names a column; what is behind it is an element of the column.
 CHDDL_INLINE FoundColumn TableExpression::find_column(const NamePath& path, std::size_t first) const {
     using State = FoundColumn::State;
-    const std::string whole = joined(path, first, path.size());
-    if (const auto place = columns->places.find(whole); place != columns->places.end()) {
-        return {.state = State::found, .table = 0, .column = place->second, .whole = true};
+    std::string buffer;
+    const auto parts_up_to = [&](std::size_t last) -> std::string_view {
+        if (last == first + 1) return path[first];
+        return buffer = joined(path, first, last);
+    };
+    for (std::size_t last = path.size(); last > first;
+         last = columns->elements ? last - 1 : std::min(last - 1, first + 1)) {
+        const auto place = columns->places.find(parts_up_to(last));
+        if (place == columns->places.end()) continue;
+        return {.state = State::found, .table = 0, .column = place->second, .whole = last == path.size()};
     }
-    for (std::size_t last = columns->elements ? path.size() : first + 1; last > first; --last) {
-        const auto place = columns->places.find(joined(path, first, last));
-        if (place != columns->places.end()) return {.state = State::found, .table = 0, .column = place->second};
-    }
-    return columns->groups.contains(whole) ? FoundColumn{.state = State::found, .table = 0} : FoundColumn{};
+    const bool is_group = !columns->groups.empty() && columns->groups.contains(parts_up_to(path.size()));
+    return is_group ? FoundColumn{.state = State::found, .table = 0} : FoundColumn{};
 }
 
 CHDDL_INLINE FoundColumn TableExpression::find_unknown(const NamePath& path) const {
