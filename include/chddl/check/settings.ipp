@@ -149,25 +149,36 @@ CHDDL_INLINE void check_whole_setting(const SettingValue& value, const catalog::
         found.report<"setting-truncated">(place, spec.name, Plain{shown(value, spec.secret)});
 }
 
+/// A number, and how far from 0 it is if it was written as a whole one.
+struct RealNumber {
+    double value = 0;
+    std::uint64_t magnitude = 0;
+};
+
+[[nodiscard]] CHDDL_INLINE std::optional<RealNumber> as_real(const SettingValue& value) {
+    if (const auto* real = std::get_if<double>(&value)) return RealNumber{.value = *real};
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        const auto read = real_of(*text);
+        return read ? std::optional(RealNumber{.value = *read}) : std::nullopt;
+    }
+    const auto whole = as_whole(value);
+    if (!whole) return std::nullopt;
+    return RealNumber{static_cast<double>(whole->magnitude), whole->magnitude};
+}
+
 /// A whole number must be the same as a floating point one; a text may lose digits.
 CHDDL_INLINE void check_real_setting(const SettingValue& value, const catalog::SettingSpec& spec, const Place& place,
                                      Diagnostics& found) {
-    const auto* text = std::get_if<std::string>(&value);
-    const auto* real = std::get_if<double>(&value);
-    const auto whole = text != nullptr || real != nullptr ? std::nullopt : as_whole(value);
-    const auto number = text != nullptr   ? real_of(*text)
-                        : real != nullptr ? std::optional(*real)
-                        : whole           ? std::optional(static_cast<double>(whole->magnitude))
-                                          : std::nullopt;
-    if (!number || !std::isfinite(*number)) {
+    const std::optional<RealNumber> number = as_real(value);
+    if (!number || !std::isfinite(number->value)) {
         report_kind(spec, value, "a number", place, found);
         return;
     }
-    const std::uint64_t size = whole ? whole->magnitude : 0;
+    const std::uint64_t size = number->magnitude;
     const std::uint64_t digits = size == 0 ? 0 : size >> static_cast<unsigned>(std::countr_zero(size));
     if (std::bit_width(digits) > static_cast<std::uint64_t>(spec.bits))
         report_kind(spec, value, "a number with fewer digits", place, found);
-    else if (spec.most != 0 && std::abs(*number) > static_cast<double>(spec.most))
+    else if (spec.most != 0 && std::abs(number->value) > static_cast<double>(spec.most))
         report_range(spec, value, place, found);
 }
 
