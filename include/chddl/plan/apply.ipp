@@ -62,7 +62,7 @@ struct Errand {
 class Application {
 public:
     Application(const Pipeline& pipeline, Executor& server, const ApplyOptions& options)
-        : pipeline_(pipeline), server_(server), options_(options) {
+        : pipeline_(pipeline), wiring_(pipeline), server_(server), options_(options) {
         const auto add_all = [&](const auto& objects, std::size_t kind) {
             for (std::size_t i = 0; i < objects.size(); ++i)
                 errands_[kind].push_back({&objects[i], part_of(objects[i]), i, name_of(objects[i])});
@@ -72,7 +72,7 @@ public:
         add_all(pipeline.kafka_tables, queues);
         add_all(pipeline.merge_tree_tables, 3);
         add_all(pipeline.views, views);
-        take_turns(queue_makings(pipeline));
+        take_turns(queue_makings(pipeline, wiring_));
     }
 
     [[nodiscard]] ApplyReport run() {
@@ -90,7 +90,7 @@ private:
 
     /// A step for each statement; what is there already is equal.
     void take_turns(const std::vector<QueueMaking>& makings) {
-        turns_ = creation_order(pipeline_, makings);
+        turns_ = creation_order(pipeline_, wiring_, makings);
         steps_.clear();
         std::vector<bool> touched(pipeline_.kafka_tables.size());
         for (const Turn& turn : turns_) {
@@ -179,11 +179,10 @@ private:
 
     /// Which Kafka tables need a stand-in.
     [[nodiscard]] bool decide_queues(const std::string& current_database) {
-        const Wiring wiring(pipeline_);
         std::vector<QueueMaking> makings;
         bool good = true;
         for (Errand& errand : errands_[queues]) {
-            const QueueSeen seen = seen_around(errand, wiring);
+            const QueueSeen seen = seen_around(errand);
             bool replaces = true;
             if (good && uses_stand_in(seen)) {
                 const Result<bool> answer = database_replaces(errand, current_database);
@@ -197,9 +196,9 @@ private:
         return good;
     }
 
-    [[nodiscard]] QueueSeen seen_around(const Errand& queue, const Wiring& wiring) const {
+    [[nodiscard]] QueueSeen seen_around(const Errand& queue) const {
         QueueSeen seen{.queue = queue.presence};
-        for (const std::size_t view : wiring.readers(queue.name))
+        for (const std::size_t view : wiring_.readers(queue.name))
             seen.readers.push_back(errands_[views][view].presence);
         seen.is_filled = std::any_of(errands_[views].begin(), errands_[views].end(), [&](const Errand& view) {
             return view.presence == Presence::equal && may_be_same(pipeline_.views[view.index].to, queue.name);
@@ -280,6 +279,7 @@ private:
     }
 
     const Pipeline& pipeline_;
+    Wiring wiring_;
     Executor& server_;
     const ApplyOptions& options_;
     std::array<std::vector<Errand>, std::variant_size_v<ObjectPointer>> errands_;

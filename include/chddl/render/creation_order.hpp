@@ -8,6 +8,7 @@
 #include <chddl/config.hpp>
 #include <chddl/model/pipeline.hpp>
 #include <chddl/render/secrets.hpp>
+#include <chddl/render/wiring.hpp>
 #include <chddl/sql/writer.hpp>
 
 #include <cstddef>
@@ -46,11 +47,15 @@ struct QueueMaking {
 [[nodiscard]] std::vector<Making> replacing(Making replacement, bool database_replaces);
 
 /// Each Kafka table's way on a server that has none of the objects: a stand-in where several views read it.
-[[nodiscard]] std::vector<QueueMaking> queue_makings(const Pipeline& pipeline);
+[[nodiscard]] std::vector<QueueMaking> queue_makings(const Pipeline& pipeline, const Wiring& wiring);
 
 /// Databases, collections, tables, Kafka tables or their stand-ins, views, Kafka tables in place of their stand-ins
 /// (before a view that writes into one). `queues` has an entry for each Kafka table.
-[[nodiscard]] std::vector<Turn> creation_order(const Pipeline& pipeline, const std::vector<QueueMaking>& queues);
+[[nodiscard]] std::vector<Turn> creation_order(const Pipeline& pipeline, const Wiring& wiring,
+                                               const std::vector<QueueMaking>& queues);
+
+/// On a server that has none of the objects.
+[[nodiscard]] std::vector<Turn> creation_order(const Pipeline& pipeline);
 
 /// The statement, without `;`.
 void write(SqlWriter& sql, const Pipeline& pipeline, const Turn& turn, Secrets secrets);

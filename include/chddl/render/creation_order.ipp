@@ -92,13 +92,13 @@ void each_of(const ByName& names, const Objects& objects, const QualifiedName& n
         return all[i].kind == TokenKind::quoted_name ? unquote(all[i].text) : std::nullopt;
     };
     if (at == 0) return std::nullopt;
-    std::optional<std::string> name = name_of(at);
-    if (!name) return std::nullopt;
     const Token& before = all[at - 1];
+    const bool behind_dot = before.kind == TokenKind::dot && at > 1;
     const bool alone = is_keyword(before, "FROM") || is_keyword(before, "JOIN") || is_keyword(before, "IN");
-    if (alone) return QualifiedName{{}, std::move(*name)};
-    std::optional<std::string> database = before.kind == TokenKind::dot && at > 1 ? name_of(at - 2) : std::nullopt;
-    if (!database) return std::nullopt;
+    if (!behind_dot && !alone) return std::nullopt;
+    std::optional<std::string> database = behind_dot ? name_of(at - 2) : "";
+    std::optional<std::string> name = name_of(at);
+    if (!database || !name) return std::nullopt;
     return QualifiedName{std::move(*database), std::move(*name)};
 }
 
@@ -118,9 +118,9 @@ void each_of(const ByName& names, const Objects& objects, const QualifiedName& n
 /// The views and, behind them, the Kafka tables that take the place of their stand-ins: what must be there before what.
 class ViewOrder {
 public:
-    explicit ViewOrder(const Pipeline& pipeline)
+    ViewOrder(const Pipeline& pipeline, const Wiring& wiring)
         : pipeline_(pipeline),
-          wiring_(pipeline),
+          wiring_(wiring),
           queues_(by_name(pipeline.kafka_tables)),
           tables_(by_name(pipeline.merge_tree_tables)),
           views_(by_name(pipeline.views)) {
@@ -185,7 +185,7 @@ private:
     }
 
     const Pipeline& pipeline_;
-    Wiring wiring_;
+    const Wiring& wiring_;
     ByName queues_;
     ByName tables_;
     ByName views_;
@@ -197,8 +197,7 @@ CHDDL_INLINE std::vector<Making> replacing(Making replacement, bool database_rep
     return {Making::drop, replacement == Making::pause ? Making::stand_in : Making::create};
 }
 
-CHDDL_INLINE std::vector<QueueMaking> queue_makings(const Pipeline& pipeline) {
-    const Wiring wiring(pipeline);
+CHDDL_INLINE std::vector<QueueMaking> queue_makings(const Pipeline& pipeline, const Wiring& wiring) {
     std::vector<QueueMaking> queues;
     for (const KafkaTable& table : pipeline.kafka_tables) {
         QueueMaking& making = queues.emplace_back();
@@ -209,7 +208,8 @@ CHDDL_INLINE std::vector<QueueMaking> queue_makings(const Pipeline& pipeline) {
     return queues;
 }
 
-CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const std::vector<QueueMaking>& queues) {
+CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const Wiring& wiring,
+                                              const std::vector<QueueMaking>& queues) {
     const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
     std::vector<Turn> turns;
     const auto add = [&](const auto& objects, std::size_t i, Making making) {
@@ -230,11 +230,16 @@ CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const st
 
     for (std::size_t i = 0; i < kafka_tables.size(); ++i)
         for (const Making making : queues[i].before_views) add(kafka_tables, i, making);
-    ViewOrder(pipeline).each([&, &views = views, &kafka_tables = kafka_tables](std::size_t i) {
+    ViewOrder(pipeline, wiring).each([&, &views = views, &kafka_tables = kafka_tables](std::size_t i) {
         if (i < views.size()) return add(views, i, Making::create);
         for (const Making making : queues[i - views.size()].behind_views) add(kafka_tables, i - views.size(), making);
     });
     return turns;
+}
+
+CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline) {
+    const Wiring wiring(pipeline);
+    return creation_order(pipeline, wiring, queue_makings(pipeline, wiring));
 }
 
 CHDDL_INLINE void write_making(SqlWriter& sql, const Pipeline& pipeline, const KafkaTable& table, Making making,

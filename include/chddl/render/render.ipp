@@ -45,7 +45,7 @@ CHDDL_INLINE void render_to(std::string& out, const MaterializedView& view) {
 }
 CHDDL_INLINE void render_to(std::string& out, const Pipeline& pipeline, Secrets secrets) {
     SqlWriter sql(out);
-    for (const detail::Turn& turn : detail::creation_order(pipeline, detail::queue_makings(pipeline))) {
+    for (const detail::Turn& turn : detail::creation_order(pipeline)) {
         detail::write(sql, pipeline, turn, secrets);
         sql.raw(";\n");
     }
@@ -79,7 +79,7 @@ CHDDL_INLINE std::string render(const Pipeline& pipeline, Secrets secrets) {
 
 CHDDL_INLINE std::vector<std::string> statements(const Pipeline& pipeline, Secrets secrets) {
     std::vector<std::string> all;
-    for (const detail::Turn& turn : detail::creation_order(pipeline, detail::queue_makings(pipeline))) {
+    for (const detail::Turn& turn : detail::creation_order(pipeline)) {
         SqlWriter sql(all.emplace_back());
         detail::write(sql, pipeline, turn, secrets);
     }
