@@ -82,11 +82,11 @@ TEST_CASE("a node's error is the statement's, and one that does not come back is
     const auto late = chddl::detail::await_cluster(server, task_path, std::chrono::milliseconds(1));
     REQUIRE_FALSE(late);
     CHECK(late.diagnostics()[0].name == "cluster-unfinished");
-    CHECK(late.diagnostics()[0].message == "a:9000 has not carried it out yet");
+    CHECK(late.diagnostics()[0].message == "nothing says that a:9000 has carried it out");
 
     server.answers[queue_question] = {{}};
     CHECK(chddl::detail::await_cluster(server, task_path, {}).diagnostics()[0].message ==
-          "every node has not carried it out yet");
+          "nothing says that every node has carried it out");
     server.answers[queue_question] = {{{"a"}}};
     CHECK(chddl::detail::await_cluster(server, task_path, {}).diagnostics()[0].name == "server-answer");
 }

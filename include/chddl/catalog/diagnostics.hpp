@@ -319,7 +319,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"server-redirect", Severity::error, "the server at {} redirects to {}, which is not followed: statements and passwords go nowhere else", "use that address, if it is the right one"},
     {"server-refused", Severity::error, "the server refused: {}", "correct the statement; nothing after it was run"},
     {"server-lost", Severity::error, "the server was lost: {}", "run apply again when it is back: it goes on where it stopped"},
-    {"cluster-unfinished", Severity::error, "{} has not carried it out yet", "it does so when it is back: apply again then, which goes on with what is missing"},
+    {"cluster-unfinished", Severity::error, "nothing says that {} has carried it out", "a node does so when it is back: apply again then, which goes on with what is missing"},
     {"server-answer", Severity::error, "the server answered {}, expected {}", "see whether something rewrites its answers"},
     {"object-differs", Severity::error, "{} is there and differs: {}, the pipeline has {}", "change the pipeline or the object; apply neither alters nor drops"},
     {"queue-paused", Severity::warning, "{} is not read now: its table is not back in the place of the stand-in", "apply again when the cause is gone; messages wait as long as the topic keeps them"},
