@@ -10,6 +10,10 @@
 #error "chddl/src.hpp is for CHDDL_SEPARATE_COMPILATION: the library that CHDDL_COMPILED speaks of has these bodies"
 #endif
 
+// Where no macro is defined, these have all bodies already.
+#include <chddl/chddl.hpp>
+#include <chddl/describe.hpp>
+
 #include <chddl/build/bodies.ipp>
 #include <chddl/catalog/bodies.ipp>
 #include <chddl/check/bodies.ipp>

@@ -6,4 +6,6 @@
     "chddl/src_http.hpp is for CHDDL_SEPARATE_COMPILATION: the library that CHDDL_COMPILED speaks of has these bodies"
 #endif
 
+#include <chddl/http.hpp>
+
 #include <chddl/server/http_bodies.ipp>

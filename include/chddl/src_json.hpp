@@ -6,4 +6,6 @@
     "chddl/src_json.hpp is for CHDDL_SEPARATE_COMPILATION: the library that CHDDL_COMPILED speaks of has these bodies"
 #endif
 
+#include <chddl/json.hpp>
+
 #include <chddl/json/bodies.ipp>

@@ -6,5 +6,7 @@
     "chddl/src_server.hpp is for CHDDL_SEPARATE_COMPILATION: the library that CHDDL_COMPILED speaks of has these bodies"
 #endif
 
+#include <chddl/server.hpp>
+
 #include <chddl/plan/bodies.ipp>
 #include <chddl/server/bodies.ipp>

@@ -89,6 +89,6 @@ TEST_CASE("each thread applies with an executor of its own", "[threads]") {
 TEST_CASE("the first executors of HTTP are made by many threads at once", "[threads]") {
     check_that_all_agree([] {
         HttpExecutor server("http://127.0.0.1:1", {.user = "me", .password = Secret::text("secret")});
-        return server.run("SELECT 1").diagnostics().text();
+        return std::string(server.run("SELECT 1").diagnostics()[0].name);  // the text has the milliseconds that it took
     });
 }
