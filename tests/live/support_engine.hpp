@@ -74,8 +74,9 @@ private:
     std::unique_ptr<chddl::Executor> executor_;
 };
 
-/// A session with the server of CHDDL_TEST_URL. At its end it drops the databases and named collections that were not
-/// there at its begin, and takes back what was SET: the next case has the same names, and the same session.
+/// A session with the server of CHDDL_TEST_URL. At its end it drops the databases, tables of `default` and named
+/// collections that were not there at its begin, and takes back what was SET: the next case has the same names, and the
+/// same session.
 class Visitor final : public chddl::Executor {
 public:
     explicit Visitor(chddl::HttpExecutor server) : server_(std::move(server)), before_(things()) {}
@@ -86,6 +87,7 @@ public:
             std::string name;
             chddl::SqlWriter(name).word(thing[1]);
             if (thing[0] == "SETTING") (void)server_.run("SET " + name + " = DEFAULT");
+            if (thing[0] == "TABLE") (void)server_.run("DROP TABLE IF EXISTS default." + name + " SYNC");
             if (thing[0] == "DATABASE") (void)server_.run("DROP DATABASE IF EXISTS " + name + " SYNC");
             if (thing[0] == "COLLECTION") (void)server_.run("DROP NAMED COLLECTION IF EXISTS " + name);
         }
@@ -104,7 +106,8 @@ private:
     [[nodiscard]] chddl::Rows things() {
         const auto rows = server_.run(
             "SELECT 'SETTING', name FROM system.settings WHERE changed UNION ALL SELECT 'DATABASE', name FROM "
-            "system.databases UNION ALL SELECT 'COLLECTION', name FROM system.named_collections");
+            "system.databases UNION ALL SELECT 'TABLE', name FROM system.tables WHERE database = 'default' UNION ALL "
+            "SELECT 'COLLECTION', name FROM system.named_collections");
         return rows ? rows.value() : chddl::Rows{};
     }
 

@@ -30,7 +30,7 @@ run_case() {
         output=$(printf 'FAILED: %s (%d s)\n%s\n' "$1" $((SECONDS - begin)) "$output")
         mktemp "$folder/failed.XXXXXX" >/dev/null
     fi
-    flock "$folder" printf '%s\n' "$output"
+    flock "$folder" cat <<<"$output"
 }
 export -f run_case
 export executable folder

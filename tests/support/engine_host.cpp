@@ -159,6 +159,7 @@ int main(int argc, char** argv) {
     Engine engine({argc > 1 ? argv[1] : "", argc > 2 ? argv[2] : "", {}});
     if (!engine.starts()) return std::fputs("engine_host: the engine does not start\n", stderr), 1;
     httplib::Server server;
+    server.set_tcp_nodelay(true);  // else a kept connection waits 40 ms for each answer
     server.Post("/", [&](const httplib::Request& request, httplib::Response& response) {
         answer_request(engine, request, response);
     });

@@ -24,9 +24,9 @@ struct NameKey {
     std::string_view database;
     std::string_view name;
 
-    NameKey(const QualifiedName& of) : database(of.database), name(of.name) {}
-    NameKey(const SelectSource& of) : database(of.database), name(of.table) {}
-    NameKey(const TableName& of) : database(of.database), name(of.name) {}
+    explicit NameKey(const QualifiedName& of) : database(of.database), name(of.name) {}
+    explicit NameKey(const SelectSource& of) : database(of.database), name(of.table) {}
+    explicit NameKey(const TableName& of) : database(of.database), name(of.name) {}
 
     friend bool operator==(const NameKey&, const NameKey&) = default;
 };

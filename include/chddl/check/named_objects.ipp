@@ -47,9 +47,9 @@ CHDDL_INLINE ViewSelect NamedObjects::select(std::size_t view) {
     if (!outline) outline = read_select(object.select);
     std::vector<const KnownTable*> tables;
     for (const TableName& name : named_tables(outline->tree))
-        if (const KnownTable* table = find(name)) tables.push_back(table);
+        if (const KnownTable* table = find(NameKey(name))) tables.push_back(table);
     ViewSelect select = view_select(object, *outline, tables);
-    for (const SelectSource& source : outline->sources) select.sources.push_back(find(source));
+    for (const SelectSource& source : outline->sources) select.sources.push_back(find(NameKey(source)));
     sources_[view] = {outline->sources, outline->source};
     return select;
 }

@@ -86,7 +86,7 @@ private:
         const SelectOutline& outline = *select.outline;
         check_view(view, outline, options_.target, place, found_);
         const bool keeps_rows = view.to.name.empty() && !view.columns.empty() && !has_names_alone(view);
-        const KnownTable* destination = objects_.find(keeps_rows ? view.name : view.to);
+        const KnownTable* destination = objects_.find(NameKey(keeps_rows ? view.name : view.to));
         if (destination != nullptr && !keeps_rows) check_destination_kind(view, *destination, place / "to", found_);
         check_source_kinds(select, place / "select", found_);
         const bool fails = check_view_ends(select, destination, place, found_);
@@ -123,7 +123,7 @@ private:
         // With only one of the two names qualified, they may be the same table.
         read_names_.insert(outline.source->table);
         if (outline.source->database.empty()) read_unqualified_.insert(outline.source->table);
-        const KnownTable* source = objects_.find(*outline.source);
+        const KnownTable* source = objects_.find(NameKey(*outline.source));
         if (source == nullptr || source->kafka == nullptr) return;
         readers_[source->kafka].push_back({index, fails});
         check_errors(view, *source->kafka, place);

@@ -27,7 +27,7 @@ struct Arrow {
         const MaterializedView& view = pipeline.views[i];
         const auto& source = objects.sources(i).trigger;
         if (view.refresh || !source || view.to.name.empty()) continue;
-        arrows.push_back({i, *source, view.to});
+        arrows.push_back({i, NameKey(*source), NameKey(view.to)});
     }
     return arrows;
 }
@@ -78,7 +78,7 @@ CHDDL_INLINE void check_refreshed_targets(const Pipeline& pipeline, Diagnostics&
     for (std::size_t i = 0; i < pipeline.views.size(); ++i) {
         const MaterializedView& view = pipeline.views[i];
         if (!view.refresh || view.refresh->append || view.to.name.empty()) continue;
-        const auto [owner, is_first] = owners.emplace(view.to, &view);
+        const auto [owner, is_first] = owners.emplace(NameKey(view.to), &view);
         if (!is_first)
             found.report<"refresh-target-shared">(view_place(pipeline, i) / "to", joined_name(view.to),
                                                   joined_name(owner->second->name));
@@ -137,7 +137,7 @@ private:
     void table(const QualifiedName& name, const Place& place) {
         const bool maybe = name.database.empty() ? qualified_.contains(name.name) : unqualified_.contains(name.name);
         const bool given = is_given(name.database) && name.database != "default";
-        if (given || maybe || !database(name, place) || objects_.find(name) != nullptr) return;
+        if (given || maybe || !database(name, place) || objects_.find(NameKey(name)) != nullptr) return;
         found_.report<"object-missing">(place, Plain{"table"}, joined_name(name));
     }
     void view(std::size_t index) {
