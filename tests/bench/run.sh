@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 chddl_packages "${chddl_build_packages[@]}" "${chddl_bench_packages[@]}"
 chddl_build default bench
-# One repetition of each in turn, so that a slow moment of the machine does not meet one of them alone.
+# The repetitions of all are mixed, so that a slow moment of the machine does not meet one of them alone.
 build/default/tests/bench/bench --benchmark_enable_random_interleaving=true --benchmark_min_time=0.2 "$@"
 
 folder=$(mktemp -d)
@@ -23,20 +23,20 @@ declare -A programs=(
     [whole]='tests/bench/pipeline.cpp -DFMT_HEADER_ONLY'
 )
 
-# times COMPILER: the name of a program and the seconds of the processor that it took to compile, five times in turn.
-times() {
+# compile_times COMPILER: the name of a program and the seconds of the processor that it took to compile, five times in turn.
+compile_times() {
     local program round TIMEFORMAT='%U %S'
     for round in 1 2 3 4 5; do
         for program in "${!programs[@]}"; do
             # shellcheck disable=SC2086  # several arguments
-            { time "$1" -std=c++20 -O0 -Iinclude ${programs[$program]} -c -o "$folder/object.o"; } 2>&1 | sed "s/^/$program /"
+            { time "$1" -std=c++20 -O0 -Iinclude ${programs[$program]} -c -o "$folder/object.o" 2>&3; } 2>&1 | sed "s/^/$program /"
         done
-    done
+    done 3>&2
 }
 
 for compiler in g++ clang++-14; do
     command -v "$compiler" >/dev/null || { echo "$compiler is not there: not measured"; continue; }
-    times "$compiler" | awk -v compiler="$compiler" '
+    compile_times "$compiler" | awk -v compiler="$compiler" '
         { seconds = $2 + $3; if (!($1 in least) || seconds < least[$1]) least[$1] = seconds }
         function ratio(what, a, b, bound) { printf "%-64s %6.2f  (%s)\n", compiler ": " what, least[a] / least[b], bound }
         END {

@@ -70,7 +70,7 @@ CHDDL_INLINE KnownTable known_table(const KafkaTable& table, bool errors) {
     known.columns.reserve(table.columns.size() + catalog::kafka_virtual_columns.size());
     for (const KafkaColumn& column : table.columns)
         add_known(known.columns, column, column.alias ? std::optional(DefaultKind::alias) : std::nullopt);
-    known.index();
+    known.index();  // for `find`
     for (std::size_t i = 0; i < catalog::kafka_virtual_columns.size(); ++i) {
         const catalog::VirtualColumnSpec& column = catalog::kafka_virtual_columns[i];
         if ((column.stream_mode_only && !errors) || known.find(column.name) != nullptr) continue;

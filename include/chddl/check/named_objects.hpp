@@ -5,7 +5,6 @@
 #include <chddl/check/views.hpp>
 #include <chddl/config.hpp>
 #include <chddl/model/pipeline.hpp>
-#include <chddl/sql/leading_table.hpp>
 
 #include <cstddef>
 #include <functional>
@@ -19,14 +18,13 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// The name of an object that outlives it.
+/// A view of a name, which must outlive it.
 struct NameKey {
     std::string_view database;
     std::string_view name;
 
     explicit NameKey(const QualifiedName& of) : database(of.database), name(of.name) {}
     explicit NameKey(const SelectSource& of) : database(of.database), name(of.table) {}
-    explicit NameKey(const TableName& of) : database(of.database), name(of.name) {}
 
     friend bool operator==(const NameKey&, const NameKey&) = default;
 };
@@ -48,11 +46,12 @@ public:
     [[nodiscard]] const KnownTable* find(const NameKey& name);
     /// Whether another object before this one has its name.
     [[nodiscard]] bool is_repeated(const void* object) const { return repeated_.contains(object); }
+    /// Keeps the view's outline, which the answer refers to, until `forget`.
     [[nodiscard]] ViewSelect select(std::size_t view);
     /// The view was looked at: of its outline only what it reads is kept.
     void forget(std::size_t view);
 
-    /// The tables that a view reads, and the one whose rows trigger it.
+    /// The tables that a view reads, and the one whose rows trigger it: known once it was looked at.
     struct Sources {
         std::vector<SelectSource> all = {};
         std::optional<SelectSource> trigger = {};

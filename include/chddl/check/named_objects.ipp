@@ -4,7 +4,6 @@
 #include <chddl/check/named_objects.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/select/outline.hpp>
-#include <chddl/select/resolve.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -44,14 +43,13 @@ CHDDL_INLINE void NamedObjects::forget(std::size_t view) {
 CHDDL_INLINE ViewSelect NamedObjects::select(std::size_t view) {
     const MaterializedView& object = pipeline_.views[view];
     std::optional<SelectOutline>& outline = outlines_[view];
-    if (!outline) outline = read_select(object.select);
-    std::vector<const KnownTable*> tables;
-    for (const TableName& name : named_tables(outline->tree))
-        if (const KnownTable* table = find(NameKey(name))) tables.push_back(table);
-    ViewSelect select = view_select(object, *outline, tables);
-    for (const SelectSource& source : outline->sources) select.sources.push_back(find(NameKey(source)));
-    sources_[view] = {outline->sources, outline->source};
-    return select;
+    if (!outline) {
+        outline = outline_to_resolve(object.select);
+        sources_[view] = {outline->sources, outline->source};
+    }
+    std::vector<const KnownTable*> sources;
+    for (const SelectSource& source : outline->sources) sources.push_back(find(NameKey(source)));
+    return view_select(object, *outline, std::move(sources));
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -13,7 +13,6 @@
 #include <chddl/check/settings.hpp>
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_sources.hpp>
-#include <chddl/check/view_types.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/sql/plain_name.hpp>
 

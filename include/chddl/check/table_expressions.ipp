@@ -9,7 +9,6 @@
 #include <chddl/core/report.hpp>
 #include <chddl/model/canonical.hpp>
 #include <chddl/model/canonical_column.hpp>
-#include <chddl/parse/data_type.hpp>
 #include <chddl/select/outline.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/lexer.hpp>

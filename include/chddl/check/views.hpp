@@ -21,14 +21,12 @@ namespace chddl::inline CHDDL_ABI::detail {
 struct ViewSelect {
     const MaterializedView* view = nullptr;
     const SelectOutline* outline = nullptr;
-    std::vector<const KnownTable*> sources = {};  ///< for each of `SelectOutline::sources`; null: not known
+    std::vector<const KnownTable*> sources = {};  ///< for each of `SelectOutline::sources`; null: not of the pipeline
     std::vector<const KnownTable*> tables = {};   ///< the known ones, once each: what `resolved` counts
     ResolvedSelect resolved = {};
 };
-/// Completes the outline, too. `tables` are those that it may read; the sources are left to the caller, who knows them
-/// by name.
-[[nodiscard]] ViewSelect view_select(const MaterializedView& view, SelectOutline& outline,
-                                     const std::vector<const KnownTable*>& tables);
+[[nodiscard]] ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
+                                     std::vector<const KnownTable*> sources);
 
 /// Its outputs as the columns of the view.
 [[nodiscard]] KnownTable known_view(ViewSelect select);

@@ -33,17 +33,17 @@ CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedVie
     for (std::size_t i = 0; i < resolved.outputs.size(); ++i) resolved.outputs[i].name = view.columns[i].name;
 }
 
-CHDDL_INLINE ViewSelect view_select(const MaterializedView& view, SelectOutline& outline,
-                                    const std::vector<const KnownTable*>& tables) {
-    ViewSelect select{.view = &view, .outline = &outline};
-    std::vector<SourceTable> known;
-    for (const KnownTable* table : tables) {
-        const bool had = std::find(select.tables.begin(), select.tables.end(), table) != select.tables.end();
-        if (!table->known || had) continue;
-        select.tables.push_back(table);
-        known.push_back(source_table(*table));
+CHDDL_INLINE ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
+                                    std::vector<const KnownTable*> sources) {
+    ViewSelect select{.view = &view, .outline = &outline, .sources = std::move(sources)};
+    std::vector<SourceTable> tables;
+    for (const KnownTable* source : select.sources) {
+        const bool had = std::find(select.tables.begin(), select.tables.end(), source) != select.tables.end();
+        if (source == nullptr || !source->known || had) continue;
+        select.tables.push_back(source);
+        tables.push_back(source_table(*source));
     }
-    select.resolved = resolve_read(outline, known);
+    select.resolved = resolve(outline, tables);
     return select;
 }
 

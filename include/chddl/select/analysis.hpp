@@ -7,6 +7,7 @@
 #include <chddl/select/table_columns.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <set>

@@ -1,7 +1,7 @@
 // What `check` and `plan` need to know of a SELECT: its outputs, the columns it reads, its source.
 //
 // What is not understood is said to be unknown, never guessed: a false alarm is worse than a miss. To teach it one more
-// piece of syntax: clauses.ipp (clauses), expression_parser.ipp (expressions), reads.ipp (what it reads).
+// piece of syntax: clauses.ipp (clauses), expression_parser.ipp (expressions), scope_walk.ipp (what it reads).
 #pragma once
 
 #include <chddl/config.hpp>
@@ -11,13 +11,10 @@
 namespace chddl::inline CHDDL_ABI {
 
 namespace detail {
-class Analysis;
 
-/// What the text alone tells: without the names of outputs, reads and sources.
-[[nodiscard]] SelectOutline read_select(const SqlText& select);
-
-/// Adds what a walk through its trees has found, all but `reads`.
-void add_found(SelectOutline& outline, const Analysis& analysis);
+/// The outline, without what `resolve` finds better: names, literals and aggregates of outputs, and reads. Of a SELECT
+/// from one table, as most views have it, that takes no walk.
+[[nodiscard]] SelectOutline outline_to_resolve(const SqlText& select);
 
 }  // namespace detail
 

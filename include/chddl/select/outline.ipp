@@ -1,4 +1,4 @@
-// From the text of a SELECT to its outline: its trees, walked without a table's columns.
+// From the text of a SELECT to its outline.
 #pragma once
 
 #include <chddl/select/outline.hpp>
@@ -94,7 +94,8 @@ CHDDL_INLINE void add_sources(SelectOutline& outline, const Analysis& analysis) 
     outline.source_known = outline.source && outline.sources.size() == 1 && outline.sources_known;
 }
 
-CHDDL_INLINE SelectOutline read_select(const SqlText& select) {
+/// What the text alone tells.
+[[nodiscard]] CHDDL_INLINE SelectOutline read_select(const SqlText& select) {
     SelectOutline result;
     if (select.problem() != TextProblem::none) {
         result.features.push_back(SelectFeature::not_understood);
@@ -113,21 +114,43 @@ CHDDL_INLINE SelectOutline read_select(const SqlText& select) {
     return result;
 }
 
-CHDDL_INLINE void add_found(SelectOutline& outline, const Analysis& analysis) {
+/// What the trees tell, walked without a table's columns.
+CHDDL_INLINE void add_found(SelectOutline& outline) {
     if (outline.tree.root == no_query) return;
+    Analysis analysis(outline.tree, {});
+    analysis.run();
     add_output_facts(outline, analysis);
     add_sources(outline, analysis);
+    outline.reads = std::move(analysis.reads);
     outline.reads_known = analysis.known && first_query(outline.tree).has_items && analysis.missing.empty();
+}
+
+/// The table of a single SELECT that has no other behind FROM; null where there is more.
+[[nodiscard]] CHDDL_INLINE const SelectSource* only_table(const QueryTree& tree) {
+    if (tree.queries.size() != 1) return nullptr;
+    const Query& query = tree.queries.front();
+    const bool one = query.from_known && query.tables.empty() && query.from.size() == 1;
+    if (!one || query.from.front().kind != FromKind::table || !query.from.front().columns.empty()) return nullptr;
+    return &query.from.front().source;
+}
+
+CHDDL_INLINE SelectOutline outline_to_resolve(const SqlText& select) {
+    SelectOutline result = read_select(select);
+    if (const SelectSource* table = only_table(result.tree)) {
+        result.sources = {*table};
+        result.source = *table;
+        result.sources_known = result.source_known = true;
+    } else {
+        add_found(result);
+    }
+    return result;
 }
 
 }  // namespace detail
 
 CHDDL_INLINE SelectOutline outline(const SqlText& select) {
     SelectOutline result = detail::read_select(select);
-    detail::Analysis analysis(result.tree, {});
-    analysis.run();
-    detail::add_found(result, analysis);
-    result.reads = std::move(analysis.reads);
+    detail::add_found(result);
     return result;
 }
 
