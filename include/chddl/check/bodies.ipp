@@ -63,6 +63,7 @@
 #include <chddl/check/view_groups.ipp>
 #include <chddl/check/view_loss.ipp>
 #include <chddl/check/view_outputs.ipp>
+#include <chddl/check/view_select.ipp>
 #include <chddl/check/view_sources.ipp>
 #include <chddl/check/view_types.ipp>
 #include <chddl/check/views.ipp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chddl/check/known_tables.hpp>
-#include <chddl/check/views.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 #include <chddl/model/pipeline.hpp>
 

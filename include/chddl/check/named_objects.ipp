@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/check/named_objects.hpp>
+#include <chddl/check/views.hpp>
 #include <chddl/render/stand_in.hpp>
 #include <chddl/select/outline.hpp>
 

@@ -1,4 +1,4 @@
-// Rules about names and about SQL text.
+// Names in messages; rules about names and about SQL text.
 #pragma once
 
 #include <chddl/config.hpp>
@@ -6,9 +6,13 @@
 #include <chddl/model/qualified_name.hpp>
 #include <chddl/sql/text.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI::detail {
+
+/// "database.name", or the name alone.
+[[nodiscard]] std::string joined_name(const QualifiedName& name);
 
 /// name-empty, name-length
 void check_object_name(const QualifiedName& name, const Place& place, Diagnostics& found);

@@ -10,6 +10,10 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
+    return Place(name.database, name.name).object();
+}
+
 CHDDL_INLINE void check_object_name(const QualifiedName& name, const Place& place, Diagnostics& found) {
     // Database and table share one file name; "default" or anything else stands where none is given, at least one byte.
     constexpr std::size_t most = 213;

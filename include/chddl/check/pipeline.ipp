@@ -6,6 +6,7 @@
 #include <chddl/check/database_tables.hpp>
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/check/named_objects.hpp>
+#include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/pipeline.hpp>
 #include <chddl/check/pipeline_flow.hpp>
@@ -13,6 +14,7 @@
 #include <chddl/check/settings.hpp>
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_sources.hpp>
+#include <chddl/check/views.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/sql/plain_name.hpp>
 

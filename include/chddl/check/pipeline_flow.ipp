@@ -1,6 +1,7 @@
 // Views as arrows between tables.
 #pragma once
 
+#include <chddl/check/names.hpp>
 #include <chddl/check/pipeline_flow.hpp>
 #include <chddl/core/report.hpp>
 

@@ -3,8 +3,8 @@
 
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/check/kafka_settings.hpp>
+#include <chddl/check/names.hpp>
 #include <chddl/check/pipeline_queues.hpp>
-#include <chddl/check/views.hpp>
 #include <chddl/core/report.hpp>
 
 #include <string>

@@ -1,7 +1,7 @@
 // GROUP BY: what is given beside the keys has to be inside an aggregate function.
 #pragma once
 
-#include <chddl/check/views.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {

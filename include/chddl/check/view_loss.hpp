@@ -1,7 +1,7 @@
 // What a view loses without a word.
 #pragma once
 
-#include <chddl/check/views.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 
 #include <string>

@@ -4,6 +4,7 @@
 #include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/functions.hpp>
 #include <chddl/check/conversions.hpp>
+#include <chddl/check/names.hpp>
 #include <chddl/check/view_clauses.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/check/view_loss.hpp>

@@ -1,7 +1,7 @@
 // The outputs of a view by their names.
 #pragma once
 
-#include <chddl/check/views.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {

@@ -2,6 +2,7 @@
 // its default.
 #pragma once
 
+#include <chddl/check/names.hpp>
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_outputs.hpp>
 #include <chddl/core/nearest.hpp>

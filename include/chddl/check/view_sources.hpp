@@ -1,7 +1,7 @@
 // A view against the kinds of tables that it reads and writes to.
 #pragma once
 
-#include <chddl/check/views.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {

@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/engines.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
+#include <chddl/check/names.hpp>
 #include <chddl/check/pipeline_queues.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/check/view_sources.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chddl/catalog/conversions.hpp>
-#include <chddl/check/views.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 
 #include <optional>

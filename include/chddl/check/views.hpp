@@ -3,30 +3,11 @@
 
 #include <chddl/catalog/target.hpp>
 #include <chddl/check/known_tables.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
-#include <chddl/model/pipeline.hpp>
-#include <chddl/select/resolved_select.hpp>
-#include <chddl/select/select_outline.hpp>
-
-#include <string>
-#include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
-
-/// "database.name", or the name alone.
-[[nodiscard]] std::string joined_name(const QualifiedName& name);
-
-/// A view's SELECT, looked up in the tables of the pipeline.
-struct ViewSelect {
-    const MaterializedView* view = nullptr;
-    const SelectOutline* outline = nullptr;
-    std::vector<const KnownTable*> sources = {};  ///< for each of `SelectOutline::sources`; null: not of the pipeline
-    std::vector<const KnownTable*> tables = {};   ///< the known ones, once each: what `resolved` counts
-    ResolvedSelect resolved = {};
-};
-[[nodiscard]] ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
-                                     std::vector<const KnownTable*> sources);
 
 /// Its outputs as the columns of the view.
 [[nodiscard]] KnownTable known_view(ViewSelect select);

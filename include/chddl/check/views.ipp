@@ -1,4 +1,4 @@
-// A SELECT against the tables that it reads. What the outline does not know is not judged.
+// A SELECT against the tables that it reads and writes to. What is not known is not judged.
 #pragma once
 
 #include <chddl/catalog/virtual_columns.hpp>
@@ -9,7 +9,6 @@
 #include <chddl/check/views.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
-#include <chddl/select/resolve.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
@@ -19,10 +18,6 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE std::string joined_name(const QualifiedName& name) {
-    return Place(name.database, name.name).object();
-}
-
 /// `(b, a)` behind TO: the outputs get these names, in their order.
 CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedView& view) {
     if (!has_names_alone(view)) return;
@@ -31,20 +26,6 @@ CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedVie
         resolved.outputs_known = false;
     }
     for (std::size_t i = 0; i < resolved.outputs.size(); ++i) resolved.outputs[i].name = view.columns[i].name;
-}
-
-CHDDL_INLINE ViewSelect view_select(const MaterializedView& view, const SelectOutline& outline,
-                                    std::vector<const KnownTable*> sources) {
-    ViewSelect select{.view = &view, .outline = &outline, .sources = std::move(sources)};
-    std::vector<SourceTable> tables;
-    for (const KnownTable* source : select.sources) {
-        const bool had = std::find(select.tables.begin(), select.tables.end(), source) != select.tables.end();
-        if (source == nullptr || !source->known || had) continue;
-        select.tables.push_back(source);
-        tables.push_back(source_table(*source));
-    }
-    select.resolved = resolve(outline, tables);
-    return select;
 }
 
 CHDDL_INLINE KnownTable known_view(ViewSelect select) {
