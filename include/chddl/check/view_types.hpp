@@ -1,7 +1,6 @@
 // The outputs of a view by their types.
 #pragma once
 
-#include <chddl/catalog/conversions.hpp>
 #include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 
@@ -16,10 +15,6 @@ struct OutputType {
 
 /// The type of an output, as far as the columns of the known tables tell it.
 [[nodiscard]] std::optional<OutputType> output_type(const ResolvedOutput& output, const ViewSelect& select);
-
-/// What becomes of an output in a column of the type; nothing where it is not known.
-[[nodiscard]] std::optional<catalog::Conversion> output_conversion(const ResolvedOutput& output,
-                                                                   const ViewSelect& select, const DataType& to);
 
 /// view-type-*. Answers whether a value of a message can make the view fail.
 [[nodiscard]] bool check_output_types(const ViewSelect& select, const KnownTable& destination, const Place& place,

@@ -117,8 +117,9 @@ CHDDL_INLINE std::optional<OutputType> output_type(const ResolvedOutput& output,
     return conversion->verdict;
 }
 
-CHDDL_INLINE std::optional<Conversion> output_conversion(const ResolvedOutput& output, const ViewSelect& select,
-                                                         const DataType& to) {
+/// What becomes of an output in a column of the type; nothing where it is not known.
+[[nodiscard]] CHDDL_INLINE std::optional<Conversion> output_conversion(const ResolvedOutput& output,
+                                                                       const ViewSelect& select, const DataType& to) {
     if (to.spec == nullptr) return std::nullopt;
     if (output.literal) return constant_conversion(output, select, to);
     if (const DataType* column = column_type(output.column, output.table, select)) return conversion_of(*column, to);

@@ -88,8 +88,6 @@ public:
     std::unordered_set<ExprId> table_names;  ///< right of IN: no columns
 
 private:
-    /// Whether the name was not yet looked for in the source.
-    [[nodiscard]] bool is_new(const NamePath& path, std::size_t source) { return seen_.insert({&path, source}).second; }
     struct SeenName {
         const NamePath* path;  // of the tree
         std::size_t source;
@@ -100,6 +98,8 @@ private:
     struct HashOfSeen {
         std::size_t operator()(const SeenName& name) const { return std::hash<std::string>()(name.path->back()); }
     };
+    /// Whether the name was not yet looked for in the source.
+    [[nodiscard]] bool is_new(const NamePath& path, std::size_t source) { return seen_.insert({&path, source}).second; }
     struct Memo {
         QueryColumns columns;
         std::size_t subqueries = 0;

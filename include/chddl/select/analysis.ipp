@@ -60,8 +60,8 @@ CHDDL_INLINE QueryColumns Analysis::branches(const Query& set, QueryScope* paren
         }
     }
     for (QueryColumns::Output& one : result.outputs) {
-        const auto& [name, output, column, table, cast_type, literal, aggregate, type] = one.output;
-        one = {.output = {.name = name, .output = output, .type = type}};
+        ResolvedOutput& output = one.output;
+        one = {.output = {.name = std::move(output.name), .output = output.output, .type = std::move(output.type)}};
     }
     if (!set.whole) known = result.known = false;
     return result;
