@@ -1,5 +1,5 @@
 # The user's programs, one for each target: the same two units, and those of servers with one more of their own. HTTP
-# only where chddl was built with it; header-only ones not with COMPILED_ONLY, since each takes half a minute.
+# only where chddl was built with it; the header-only one not with COMPILED_ONLY, since each unit of it takes half a minute.
 set(sources ${CMAKE_CURRENT_LIST_DIR})
 add_executable(compiled ${sources}/main.cpp ${sources}/pipeline.cpp)
 target_link_libraries(compiled PRIVATE chddl::chddl)
@@ -12,15 +12,10 @@ endif()
 if(COMPILED_ONLY)
   return()
 endif()
-# Each unit takes as long as the library does: one of them is in both programs.
-add_library(pipeline_header_only OBJECT ${sources}/pipeline.cpp)
-target_link_libraries(pipeline_header_only PUBLIC chddl::header_only)
-add_executable(header_only ${sources}/main.cpp)
-target_link_libraries(header_only PRIVATE pipeline_header_only)
+add_executable(header_only ${sources}/pipeline.cpp)
+target_link_libraries(header_only PRIVATE chddl::header_only)
 if(TARGET chddl::http)
-  add_executable(with_http_header_only ${sources}/http.cpp)
-  target_link_libraries(with_http_header_only PRIVATE pipeline_header_only)
+  target_sources(header_only PRIVATE ${sources}/http.cpp)
 else()
-  add_executable(with_server_header_only ${sources}/server.cpp)
-  target_link_libraries(with_server_header_only PRIVATE pipeline_header_only)
+  target_sources(header_only PRIVATE ${sources}/server.cpp)
 endif()
