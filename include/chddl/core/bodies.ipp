@@ -4,6 +4,7 @@
 #include <chddl/core/diagnostics.ipp>
 #include <chddl/core/error.ipp>
 #include <chddl/core/file.ipp>
+#include <chddl/core/message_arg.ipp>
 #include <chddl/core/nearest.ipp>
 #include <chddl/core/place.ipp>
 #include <chddl/core/unicode.ipp>

@@ -3,7 +3,8 @@
 
 #include <chddl/core/diagnostics.hpp>
 
-#include <chddl/core/report.hpp>
+#include <chddl/catalog/diagnostics.hpp>
+#include <chddl/core/message_arg.hpp>
 #include <chddl/core/unicode.hpp>
 
 #include <fmt/format.h>
@@ -46,20 +47,6 @@ CHDDL_INLINE std::string shown(std::string_view text, std::size_t most) {
     }
     if (i < text.size()) fmt::format_to(std::back_inserter(out), "… ({} bytes)", text.size());
     return out;
-}
-
-CHDDL_INLINE void MessageArg::append_to(std::string& out) const {
-    switch (kind_) {
-        case Kind::quoted:
-            out.append("'").append(shown(text_)).append("'");
-            return;
-        case Kind::plain:
-            out.append(shown(text_, 2000));
-            return;
-        case Kind::number:
-            fmt::format_to(std::back_inserter(out), "{}", number_);
-            return;
-    }
 }
 
 CHDDL_INLINE std::string filled(std::string_view message, std::initializer_list<MessageArg> args) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <chddl/config.hpp>
+#include <chddl/plan/server_habits.hpp>
 #include <chddl/plan/statement.hpp>
-#include <chddl/plan/stored_form.hpp>
 
 #include <cstddef>
 #include <string>
