@@ -133,6 +133,15 @@ constexpr auto view_rows = std::to_array<Case>({
          p.destination.column("z", UInt8, {.default_value = lit(1)});
          p.view.select({"x", "y"}).select(lit(2), "z");
      }},
+    {"view-output-unknown", 8,
+     [](Parts& p) {
+         p.destination.column("n", type("Nested(a UInt8)"));
+         p.view = view_as("SELECT x, y, [toUInt8(1)] AS n FROM rules.queue");
+     },
+     [](Parts& p) {
+         p.destination.column("n", type("Nested(a UInt8)"));
+         p.view = view_as("SELECT x, y, [toUInt8(1)] AS `n.a` FROM rules.queue");
+     }},
     {"view-output-missing", 0, [](Parts& p) { p.destination.column("z", UInt8); },
      [](Parts& p) { p.destination.column("z", UInt8, {.default_value = lit(1)}); }},
     {"view-output-duplicate", 44, [](Parts& p) { p.view = view_as("SELECT *, y FROM rules.queue"); },

@@ -1,6 +1,7 @@
 // The form in which the server keeps a model; tests/live compares it with what a server keeps.
 #include <chddl/chddl.hpp>
 #include <chddl/model/canonical.hpp>
+#include <chddl/model/canonical_type.hpp>
 #include <chddl/model/type_text.hpp>
 
 #include <catch2/catch.hpp>
@@ -8,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "model/type_spellings.hpp"
 #include "support/sample.hpp"
 
 namespace {
@@ -41,6 +43,29 @@ TEST_CASE("types that the builders make are canonical already", "[model]") {
         CAPTURE(render(type));
         CHECK(canonical(type) == type);
     }
+}
+
+TEST_CASE("what is_canonical says of a type is so", "[model]") {
+    std::vector<DataType> said;
+    for (const type_spellings::Spelling& row : type_spellings::rows) {
+        const Result<DataType> read = parse_data_type(row.text);
+        if (!read) continue;
+        for (const DataType& type :
+             {read.value(), DataType(t::Array(read.value())), DataType(t::Map(t::String, read.value()))}) {
+            CAPTURE(render(type));
+            if (!detail::is_canonical(type)) continue;
+            CHECK(canonical(type) == type);
+            said.push_back(type);
+        }
+    }
+    for (const DataType& type : {DataType(t::UInt64), DataType(t::String), DataType(t::DateTime),
+                                 t::LowCardinality(t::Nullable(t::String)), t::FixedString(16)}) {
+        CAPTURE(render(type));
+        CHECK(detail::is_canonical(type));
+    }
+    CHECK(said.size() > 50);
+    CHECK_FALSE(detail::is_canonical(parse_data_type("VARCHAR(255)").value()));
+    CHECK_FALSE(detail::is_canonical(parse_data_type("Array(Decimal)").value()));
 }
 
 TEST_CASE("a codec is stored with its default level", "[model]") {

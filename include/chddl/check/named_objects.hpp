@@ -4,13 +4,13 @@
 #include <chddl/check/known_tables.hpp>
 #include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
+#include <chddl/core/key_index.hpp>
 #include <chddl/model/pipeline.hpp>
 
 #include <cstddef>
 #include <functional>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -63,15 +63,21 @@ private:
         std::size_t view = 0;
         bool open = true;  // not asked for: the table has no columns yet
     };
-    template <class Object>
-    void add(const Object& object, Entry entry) {
-        if (!by_name_.emplace(NameKey(object.name), std::move(entry)).second) repeated_.insert(&object);
+    struct ByObject {
+        [[nodiscard]] static NameKey key(const Entry& entry) { return NameKey(*entry.table.name); }
+        [[nodiscard]] static std::size_t hash(const NameKey& key) { return HashOfName()(key); }
+    };
+    void add(const void* object, Entry entry) {
+        entries_.push_back(std::move(entry));
+        const std::size_t place = entries_.size() - 1;
+        if (index_.add(entries_, place) != place) repeated_.insert(object);
     }
 
     const Pipeline& pipeline_;
     std::vector<std::optional<SelectOutline>> outlines_;  // of the views that are looked at
     std::vector<Sources> sources_;
-    std::unordered_map<NameKey, Entry, HashOfName> by_name_;
+    std::vector<Entry> entries_;
+    KeyIndex<ByObject> index_;  // of `entries_`
     std::unordered_set<const void*> repeated_;
     std::size_t depth_ = 0;
 };

@@ -11,18 +11,20 @@ namespace chddl::inline CHDDL_ABI::detail {
 CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline)
     : pipeline_(pipeline), outlines_(pipeline.views.size()), sources_(pipeline.views.size()) {
     const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
-    by_name_.reserve(kafka_tables.size() + merge_tree_tables.size() + views.size());
-    for (const KafkaTable& table : kafka_tables) add(table, {.table = {.name = table.name, .kafka = &table}});
-    for (const MergeTreeTable& table : merge_tree_tables) add(table, {.table = {.name = table.name, .table = &table}});
+    entries_.reserve(kafka_tables.size() + merge_tree_tables.size() + views.size());
+    index_.reserve(entries_.capacity());
+    for (const KafkaTable& table : kafka_tables) add(&table, {.table = {.name = &table.name, .kafka = &table}});
+    for (const MergeTreeTable& table : merge_tree_tables)
+        add(&table, {.table = {.name = &table.name, .table = &table}});
     for (std::size_t i = 0; i < views.size(); ++i)
-        add(views[i], {.table = {.name = views[i].name, .view = &views[i]}, .view = i});
+        add(&views[i], {.table = {.name = &views[i].name, .view = &views[i]}, .view = i});
 }
 
 CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
     constexpr std::size_t most_views_on_views = 50;
-    const auto found = by_name_.find(name);
-    if (found == by_name_.end()) return nullptr;
-    Entry& entry = found->second;
+    const std::size_t place = index_.find(entries_, name);
+    if (place == no_place) return nullptr;
+    Entry& entry = entries_[place];
     if (!entry.open || (entry.table.view != nullptr && depth_ > most_views_on_views)) return &entry.table;
     entry.open = false;  // a view that reads itself finds nothing
     if (const KafkaTable* table = entry.table.kafka) {

@@ -45,7 +45,7 @@ public:
         for (std::size_t i = 0; i < views.size(); ++i) check_view_here(i);
         check_database_tables(pipeline_, found_);
         check_readers();
-        check_groups(pipeline_, found_);
+        groups_.report(found_);
         check_flow(pipeline_, objects_, found_);
         if (options_.closed) check_whole(pipeline_, objects_, found_);
     }
@@ -73,6 +73,7 @@ private:
         const KafkaSettings settings = settings_of(table, pipeline_);
         if (!settings.all_known()) found_.report<"collection-elsewhere">(place / "collection", table.collection);
         check_kafka_table(settings, options_.target, place, found_);
+        groups_.add(table, settings, place);
     }
 
     [[nodiscard]] Place place_of_view(std::size_t index) const {
@@ -105,11 +106,11 @@ private:
             if (output.literal && output.literal->kind == LiteralKind::null)
                 found_.report<"view-type-refused">(place / "select", output.name.value_or(""), Plain{"NULL"},
                                                    Plain{"a column"});
-        for (const KnownColumn& column : own.columns) known = known && column.type.spec != nullptr;
+        for (const KnownColumn& column : own.columns) known = known && column.type != nullptr;
         if (!known) return;
         MergeTreeTable table{.name = {{}, "inner"}, .storage = *select.view->storage};
         for (const KnownColumn& column : own.columns)
-            table.columns.push_back({.name = column.name, .type = column.type});
+            table.columns.push_back({.name = std::string(column.name), .type = *column.type});
         check_object(table, options_.target, place, found_);
     }
 
@@ -163,6 +164,7 @@ private:
     const CheckOptions& options_;
     Diagnostics& found_;
     NamedObjects objects_;
+    ConsumerGroups groups_;
     std::unordered_map<const KafkaTable*, std::vector<Reader>> readers_;
     std::unordered_set<std::string> read_names_;
     std::unordered_set<std::string> read_unqualified_;

@@ -68,12 +68,15 @@ CHDDL_INLINE void check_parameters(const std::vector<Token>& all, const Place& p
 }
 
 CHDDL_INLINE void check_words(const MaterializedView& view, const Place& place, Diagnostics& found) {
-    const std::vector<Token> all = tokens(view.select.text());
+    const std::string& text = view.select.text();
+    const Token first = Lexer(text).next();
     static constexpr std::string_view openings[] = {"SELECT", "WITH", "FROM"};
     const bool opens =
-        all.front().kind == TokenKind::opening_round ||
-        std::any_of(std::begin(openings), std::end(openings), [&](auto word) { return is_keyword(all.front(), word); });
-    if (!opens) found.report<"view-select-start">(place, all.front().text);
+        first.kind == TokenKind::opening_round ||
+        std::any_of(std::begin(openings), std::end(openings), [&](auto word) { return is_keyword(first, word); });
+    if (!opens) found.report<"view-select-start">(place, first.text);
+    if (view.comment.empty() && text.find('{') == std::string::npos) return;  // nothing of what follows can be there
+    const std::vector<Token> all = tokens(text);
     check_parameters(all, place, found);
     const std::size_t last = all.size() - 1;  // the end
     const bool comment = last >= 2 && all[last - 1].kind == TokenKind::string && is_keyword(all[last - 2], "COMMENT");

@@ -161,7 +161,7 @@ private:
         const bool all = star.text.empty() && star.args.empty() && star.transformers.empty() && star.path.empty();
         if (!all || select_.tables.size() != 1) return true;
         for (const KnownColumn& column : select_.tables[0]->columns) {
-            if (column.is_virtual || column.computed || keys_.contains("`" + column.name)) continue;
+            if (column.is_virtual || column.computed || keys_.contains("`" + std::string(column.name))) continue;
             missing_ = column.name;
             return false;
         }

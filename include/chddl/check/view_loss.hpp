@@ -5,6 +5,7 @@
 #include <chddl/config.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -13,7 +14,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 void check_loss(const ViewSelect& select, const KnownTable& destination, const Place& place, Diagnostics& found);
 
 /// What it means besides that nobody fills the column: "" or the end of a sentence.
-[[nodiscard]] std::string role_of_column(const KnownTable& destination, const std::string& column);
+[[nodiscard]] std::string role_of_column(const KnownTable& destination, std::string_view column);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

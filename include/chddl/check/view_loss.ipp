@@ -34,7 +34,7 @@ namespace chddl::inline CHDDL_ABI::detail {
     return "";
 }
 
-CHDDL_INLINE std::string role_of_column(const KnownTable& destination, const std::string& column) {
+CHDDL_INLINE std::string role_of_column(const KnownTable& destination, std::string_view column) {
     if (destination.table == nullptr) return "";
     const Storage& storage = destination.table->storage;
     const std::string_view argument = engine_argument(storage.engine, column);
@@ -62,7 +62,8 @@ CHDDL_INLINE void check_blocks(const ViewSelect& select, const KnownTable& desti
     if (limits) found.report<"view-limit-block">(place);
     if (all_lead && select.outline->has(SelectFeature::window)) found.report<"view-window-block">(place);
     if (any(SelectFeature::distinct)) found.report<"view-distinct-block">(place);
-    if (any(SelectFeature::order_by) && !limits) found.report<"view-order-block">(place, joined_name(destination.name));
+    if (any(SelectFeature::order_by) && !limits)
+        found.report<"view-order-block">(place, joined_name(*destination.name));
 }
 
 /// How the destination merges rows with equal keys.
@@ -102,9 +103,11 @@ inline constexpr auto not_additive = std::to_array<std::string_view>(
     const bool listed = args.empty() || std::any_of(args.begin(), args.end(), [&](const SqlText& text) {
                             return has_name(text.text(), column.name);
                         });
-    const bool is_number = has_shape(column.type, catalog::TypeShape::width) || is<"Float32">(column.type) ||
-                           is<"Float64">(column.type) || is<"Decimal">(column.type);
-    return !is_key && listed && is_number;
+    const auto is_number = [](const DataType& type) {
+        return has_shape(type, catalog::TypeShape::width) || is<"Float32">(type) || is<"Float64">(type) ||
+               is<"Decimal">(type);
+    };
+    return !is_key && listed && column.type != nullptr && is_number(*column.type);
 }
 
 CHDDL_INLINE void check_sums(const ViewSelect& select, const KnownTable& destination, const Place& place,
@@ -120,8 +123,9 @@ CHDDL_INLINE void check_sums(const ViewSelect& select, const KnownTable& destina
 
 /// States and their like are for the reader to put together.
 [[nodiscard]] CHDDL_INLINE bool holds_states(const KnownTable& destination) {
-    return std::any_of(destination.columns.begin(), destination.columns.end(),
-                       [](const KnownColumn& column) { return is<"AggregateFunction">(column.type); });
+    return std::any_of(destination.columns.begin(), destination.columns.end(), [](const KnownColumn& column) {
+        return column.type != nullptr && is<"AggregateFunction">(*column.type);
+    });
 }
 
 CHDDL_INLINE void check_aggregates(const ViewSelect& select, const KnownTable& destination, const Place& place,
@@ -134,7 +138,7 @@ CHDDL_INLINE void check_aggregates(const ViewSelect& select, const KnownTable& d
     if (!groups) return;
     const Merging merging = merging_of(destination);
     if (merging == Merging::keeps && !holds_states(destination))
-        found.report<"view-aggregate-block">(place, joined_name(destination.name));
+        found.report<"view-aggregate-block">(place, joined_name(*destination.name));
     if (merging == Merging::sums) check_sums(select, destination, place, found);
 }
 
@@ -144,11 +148,11 @@ CHDDL_INLINE void check_own_types(const MaterializedView& view, const KnownTable
     if (view.to.name.empty() || has_names_alone(view)) return;
     for (std::size_t i = 0; i < view.columns.size(); ++i) {
         const KnownColumn* column = destination.find(view.columns[i].name);
-        if (column == nullptr || column->type.spec == nullptr) continue;
-        const auto conversion = conversion_of(column->type, view.columns[i].type);
+        if (column == nullptr || column->type == nullptr) continue;
+        const auto conversion = conversion_of(*column->type, view.columns[i].type);
         if (!conversion || conversion->verdict == catalog::ConversionVerdict::fits) continue;
         found.report<"view-column-narrow">(place / "columns" / i, column->name, shown(render(view.columns[i].type)),
-                                           shown(render(column->type)));
+                                           shown(render(*column->type)));
     }
 }
 

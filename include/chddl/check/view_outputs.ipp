@@ -73,7 +73,7 @@ CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const K
     if (!resolved.outputs_known) return;
     for (const KnownColumn& column : destination.columns)
         if (!column.computed && !column.is_virtual && !names.contains(column.name))
-            found.report<"view-output-missing">(place, column.name, joined_name(destination.name),
+            found.report<"view-output-missing">(place, column.name, joined_name(*destination.name),
                                                 Plain{role_of_column(destination, column.name)});
 }
 

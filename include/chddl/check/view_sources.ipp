@@ -40,7 +40,7 @@ CHDDL_INLINE void check_modifiers(const SelectSource& source, const KnownTable& 
                                   Diagnostics& found) {
     const SourceAbilities abilities = abilities_of(table);
     if (!abilities.known) return;
-    const std::string name = joined_name(table.name);
+    const std::string name = joined_name(*table.name);
     if (source.is_final && !abilities.final_rows) found.report<"view-clause-engine">(place, name, Plain{"FINAL"});
     if (source.is_sampled && !abilities.sample) found.report<"view-clause-engine">(place, name, Plain{"SAMPLE"});
 }
@@ -48,7 +48,7 @@ CHDDL_INLINE void check_modifiers(const SelectSource& source, const KnownTable& 
 /// What is not the trigger is read as a whole with each block; behind the view's own UNION it is not even looked at.
 CHDDL_INLINE void check_role(const SelectSource& source, const KnownTable& table, const ViewSelect& select,
                              const Place& place, Diagnostics& found) {
-    const std::string name = joined_name(table.name);
+    const std::string name = joined_name(*table.name);
     const QueryTree& tree = select.outline->tree;
     const bool is_union = !tree.queries[tree.root].branches.empty();
     const bool in_union = source.role == SourceRole::other_branch;

@@ -25,7 +25,7 @@ using catalog::ConversionVerdict;
                                                        const ViewSelect& select) {
     if (name.empty() || table >= select.tables.size()) return nullptr;
     const KnownColumn* column = select.tables[table]->find(name);
-    return column == nullptr || column->type.spec == nullptr ? nullptr : &column->type;
+    return column == nullptr ? nullptr : column->type;
 }
 
 [[nodiscard]] CHDDL_INLINE std::optional<DataType> read_type(const std::string& text) {
@@ -120,7 +120,6 @@ CHDDL_INLINE std::optional<OutputType> output_type(const ResolvedOutput& output,
 /// What becomes of an output in a column of the type; nothing where it is not known.
 [[nodiscard]] CHDDL_INLINE std::optional<Conversion> output_conversion(const ResolvedOutput& output,
                                                                        const ViewSelect& select, const DataType& to) {
-    if (to.spec == nullptr) return std::nullopt;
     if (output.literal) return constant_conversion(output, select, to);
     if (const DataType* column = column_type(output.column, output.table, select)) return conversion_of(*column, to);
     const auto from = output_type(output, select);
@@ -173,10 +172,10 @@ CHDDL_INLINE bool check_output_types(const ViewSelect& select, const KnownTable&
     bool can_fail = false;
     for (const ResolvedOutput& output : select.resolved.outputs) {
         const KnownColumn* column = output.name ? destination.find(*output.name) : nullptr;
-        if (column == nullptr || !is_written(*column)) continue;
-        const auto conversion = output_conversion(output, select, column->type);
+        if (column == nullptr || column->type == nullptr || !is_written(*column)) continue;
+        const auto conversion = output_conversion(output, select, *column->type);
         if (!conversion || conversion->verdict == ConversionVerdict::fits) continue;
-        report_conversion(*conversion, *output.name, shown_type(output, select), shown(render(column->type)), place,
+        report_conversion(*conversion, *output.name, shown_type(output, select), shown(render(*column->type)), place,
                           found);
         can_fail |= conversion->verdict == ConversionVerdict::may_fail && !is_virtual(output, select);
     }

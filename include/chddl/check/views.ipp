@@ -30,12 +30,12 @@ CHDDL_INLINE void rename_outputs(ResolvedSelect& resolved, const MaterializedVie
 
 CHDDL_INLINE KnownTable known_view(ViewSelect select) {
     rename_outputs(select.resolved, *select.view);
-    std::vector<KnownColumn> columns;
+    std::vector<NamedType> columns;
     bool known = select.resolved.outputs_known;
     for (const ResolvedOutput& output : select.resolved.outputs) {
         known = known && output.name;
-        const auto type = output_type(output, select);
-        columns.push_back({output.name.value_or(""), type && type->whole ? type->type : DataType{}});
+        auto type = output_type(output, select);
+        columns.push_back({output.name.value_or(""), type && type->whole ? std::move(type->type) : DataType{}});
     }
     return known_table(*select.view, std::move(columns), known);
 }
@@ -66,10 +66,11 @@ CHDDL_INLINE void report_missing(const std::string& name, const KnownTable* in, 
     Nearest nearest(has_many(found) ? std::string_view() : name);
     for (const KnownTable* table : select.tables) {
         if (in != nullptr && table != in) continue;
-        if (is_stream_only(table)) return void(found.report<"view-stream-mode">(place, name, joined_name(table->name)));
+        if (is_stream_only(table))
+            return void(found.report<"view-stream-mode">(place, name, joined_name(*table->name)));
         for (const KnownColumn& column : table->columns) nearest.offer(column.name);
     }
-    const std::string source = in != nullptr ? joined_name(in->name) : "none of its tables";
+    const std::string source = in != nullptr ? joined_name(*in->name) : "none of its tables";
     if (in != nullptr)
         found.report<"view-column-unknown">(place, name, source, Plain{nearest.hint()});
     else

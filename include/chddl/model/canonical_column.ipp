@@ -78,15 +78,20 @@ CHDDL_INLINE void sort_statistics(std::vector<std::string>& kinds) {
                      [&](const std::string& a, const std::string& b) { return place(a) < place(b); });
 }
 
+/// Of most types it is a copy.
+[[nodiscard]] CHDDL_INLINE DataType stored_type(const DataType& type) {
+    return is_canonical(type) ? type : canonical(type);
+}
+
 CHDDL_INLINE DataType canonical_type(const Column& column) {
-    if (column.null_modifier == NullModifier::none && !column.default_value) return canonical(column.type);
+    if (column.null_modifier == NullModifier::none && !column.default_value) return stored_type(column.type);
     Column alone{
         .type = canonical(column.type), .null_modifier = column.null_modifier, .default_value = column.default_value};
     take_null(alone);
     return std::move(alone.type);
 }
 CHDDL_INLINE DataType canonical_type(const KafkaColumn& column) {
-    return canonical(column.type);
+    return stored_type(column.type);
 }
 
 CHDDL_INLINE KafkaColumn canonical_column(KafkaColumn column) {

@@ -20,6 +20,9 @@ namespace chddl::inline CHDDL_ABI {
 
 namespace detail {
 
+/// Whether `canonical` surely leaves the type as it is; false where that takes as long to find out.
+[[nodiscard]] bool is_canonical(const DataType& type);
+
 /// The bytes of one value for a preparing codec: of the type inside Nullable and Array; 0 where there is no such width.
 [[nodiscard]] std::int64_t codec_width(const DataType& type);
 

@@ -171,13 +171,14 @@ CHDDL_INLINE void convert_time_scale(DataType& type) {
 
 /// What the server does with the arguments of a shape; those without a row it leaves as they are.
 struct ShapeRewrite {
-    catalog::TypeShape shape;
-    void (*convert)(DataType&);
+    catalog::TypeShape shape = {};
+    void (*convert)(DataType&) = nullptr;
+    bool of_arguments_alone = false;  ///< where there are none it changes nothing
 };
 inline constexpr ShapeRewrite shape_rewrites[] = {
-    {catalog::TypeShape::width, forget_arguments},
-    {catalog::TypeShape::anything, forget_arguments},
-    {catalog::TypeShape::string_length, forget_arguments},
+    {catalog::TypeShape::width, forget_arguments, true},
+    {catalog::TypeShape::anything, forget_arguments, true},
+    {catalog::TypeShape::string_length, forget_arguments, true},
     {catalog::TypeShape::decimal, convert_decimal},
     {catalog::TypeShape::decimal_scale, convert_decimal_scale},
     {catalog::TypeShape::date_time, convert_date_time},
@@ -196,10 +197,14 @@ inline constexpr ShapeRewrite shape_rewrites[] = {
 
 /// The rows by their shapes: every level of every type is looked up.
 inline constexpr auto rewrite_by_shape = [] {
-    std::array<void (*)(DataType&), static_cast<std::size_t>(catalog::TypeShape::vector) + 1> all{};
-    for (const ShapeRewrite& rewrite : shape_rewrites) all[static_cast<std::size_t>(rewrite.shape)] = rewrite.convert;
+    std::array<ShapeRewrite, static_cast<std::size_t>(catalog::TypeShape::vector) + 1> all{};
+    for (const ShapeRewrite& rewrite : shape_rewrites) all[static_cast<std::size_t>(rewrite.shape)] = rewrite;
     return all;
 }();
+
+[[nodiscard]] CHDDL_INLINE const ShapeRewrite& rewrite_of(const DataType& type) {
+    return rewrite_by_shape[static_cast<std::size_t>(type.spec->shape)];
+}
 
 CHDDL_INLINE void CanonicalType::convert(DataType& type) {
     if (type.spec == nullptr || depth_ >= type_depth_limit) return;
@@ -207,9 +212,22 @@ CHDDL_INLINE void CanonicalType::convert(DataType& type) {
     type.written.clear();
     for (TypeArg& arg : type.args)
         if (DataType* inner = type_of(arg)) convert(*inner);
-    const auto rewrite = rewrite_by_shape[static_cast<std::size_t>(type.spec->shape)];
+    const auto rewrite = rewrite_of(type).convert;
     if (rewrite != nullptr) rewrite(type);
     --depth_;
+}
+
+CHDDL_INLINE bool is_canonical(const DataType& type) {
+    const DataType* next = &type;
+    while (next->spec != nullptr && next->written.empty()) {
+        const ShapeRewrite& rewrite = rewrite_of(*next);
+        if (next->args.empty())
+            return rewrite.convert == nullptr || rewrite.of_arguments_alone || is<"DateTime">(*next);
+        if (rewrite.convert != nullptr || next->args.size() != 1) return false;
+        next = type_of(next->args.front());
+        if (next == nullptr) return true;
+    }
+    return false;
 }
 
 /// The width of one value that is not put together from others.

@@ -96,11 +96,11 @@ CHDDL_INLINE ColumnSetPtr Analysis::columns_of(std::size_t table) {
         for (const std::string& name : *names) {
             const std::size_t place = offered.size();
             const bool typed = names == &given.names && place < given.types.size();
-            OfferedColumn column{.name = name, .hidden = names == &given.hidden, .cell = first_cells_[table] + place};
-            if (typed) column.facts.type = given.types[place];
-            column.facts.column = name;
-            column.facts.table = table;
-            offered.push_back(std::move(column));
+            offered.push_back({.name = name,
+                               .hidden = names == &given.hidden,
+                               .cell = first_cells_[table] + place,
+                               .type = typed ? given.types[place] : "",
+                               .table = table});
         }
     }
     return table_columns_[table] = column_set(std::move(offered), true);

@@ -129,10 +129,10 @@ CHDDL_INLINE FoundColumn JoinedTables::unfold_part(const FoundColumn& found, con
     const FoundColumn& inner = array.inner;
     if (inner.found() && inner.table != nowhere && inner.column == nowhere) {
         const ColumnSet& columns = *tables_[inner.table].columns;
-        const auto place = columns.places.find(array.column + "." + joined(path, 1, path.size()));
-        if (place == columns.places.end()) return {.state = FoundColumn::State::unsure};
+        const std::size_t place = columns.find(array.column + "." + joined(path, 1, path.size()));
+        if (place == no_place) return {.state = FoundColumn::State::unsure};
         part.table = inner.table;
-        part.column = place->second;
+        part.column = place;
         part.whole = true;
         return part;
     }

@@ -154,7 +154,7 @@ private:
     // scope_facts.ipp: what tells the type of an output
     [[nodiscard]] ResolvedOutput facts(ExprId id) const;
     /// Null where the column is not known.
-    [[nodiscard]] const ResolvedOutput* column_facts(const FoundColumn& found) const;
+    [[nodiscard]] const OfferedColumn* whole_column(const FoundColumn& found) const;
     [[nodiscard]] SelectAggregate aggregate(const ExprNode& call) const;
     [[nodiscard]] ExprId behind_aliases(ExprId id) const;
 

@@ -7,7 +7,6 @@
 #include <charconv>
 #include <cstdint>
 #include <limits>
-#include <tuple>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -57,11 +56,11 @@ CHDDL_INLINE ExprId QueryScope::behind_aliases(ExprId id) const {
     return no_expr;
 }
 
-CHDDL_INLINE const ResolvedOutput* QueryScope::column_facts(const FoundColumn& found) const {
+CHDDL_INLINE const OfferedColumn* QueryScope::whole_column(const FoundColumn& found) const {
     if (!found.found() || !found.whole || found.unfolded || found.table == nowhere || found.column == nowhere)
         return nullptr;
     const OfferedColumn& column = tables_.column(found);
-    return tables_.using_of(column.name).same_type ? &column.facts : nullptr;
+    return tables_.using_of(column.name).same_type ? &column : nullptr;
 }
 
 CHDDL_INLINE SelectAggregate QueryScope::aggregate(const ExprNode& call) const {
@@ -75,8 +74,11 @@ CHDDL_INLINE SelectAggregate QueryScope::aggregate(const ExprNode& call) const {
         const ExprId last = behind_aliases(id);
         if (last != no_expr && exprs_[last].kind == ExprKind::column && !is_parameter(exprs_[last].path[0])) {
             argument.path = exprs_[last].path;
-            if (const ResolvedOutput* column = column_facts(tables_.find(argument.path)))
-                std::tie(argument.column, argument.table) = std::tie(column->column, column->table);
+            if (const OfferedColumn* column = whole_column(tables_.find(argument.path))) {
+                ResolvedOutput facts = column->facts();
+                argument.column = std::move(facts.column);
+                argument.table = facts.table;
+            }
         }
         result.arguments.push_back(std::move(argument));
     }
@@ -92,7 +94,8 @@ CHDDL_INLINE ResolvedOutput QueryScope::facts(ExprId id) const {
     if (expr.kind == ExprKind::column) {
         const bool alias = aliases_.contains(expr.path[0]) && (expr.path.size() > 1 || expr.alias != expr.path[0]);
         const bool known = !alias && !may_be_replaced(expr.path);
-        if (const ResolvedOutput* column = known ? column_facts(tables_.find(expr.path)) : nullptr) result = *column;
+        if (const OfferedColumn* column = known ? whole_column(tables_.find(expr.path)) : nullptr)
+            result = column->facts();
         if (result.type.empty()) result.type = type_of(id);
         return result;
     }

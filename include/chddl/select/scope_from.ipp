@@ -41,7 +41,10 @@ CHDDL_INLINE void QueryScope::add_table(const FromItem& item, SourceRole role) {
     for (std::size_t i = 0; i < given.outputs.size(); ++i) {
         const auto& [output, cell] = given.outputs[i];
         if (!output.name && names.empty()) return nullptr;
-        columns.push_back({.name = names.empty() ? *output.name : names[i], .cell = cell, .facts = output});
+        columns.push_back({.name = names.empty() ? *output.name : names[i],
+                           .cell = cell,
+                           .type = output.type,
+                           .output = std::make_shared<const ResolvedOutput>(output)});
     }
     return column_set(std::move(columns), false);
 }
@@ -113,8 +116,8 @@ CHDDL_INLINE void QueryScope::add_using(const FromItem& item, ExprId id) {
         return side.found() && side.whole && side.table != nowhere && side.column != nowhere && !side.unfolded;
     };
     if (typed(shared.left) && typed(shared.right)) {
-        const std::string& type = tables_.column(shared.left).facts.type;
-        shared.same_type = !type.empty() && type == tables_.column(shared.right).facts.type;
+        const std::string& type = tables_.column(shared.left).type;
+        shared.same_type = !type.empty() && type == tables_.column(shared.right).type;
     }
     tables_.add_using(std::move(shared));
 }

@@ -106,7 +106,7 @@ CHDDL_INLINE QueryScope::StarColumn QueryScope::star_column(const ExpandedColumn
                             .column = one.column,
                             .whole = true,
                             .unfolded = one.unfolded};
-    if (const ResolvedOutput* facts = column_facts(found)) column.facts = *facts;
+    if (const OfferedColumn* whole = whole_column(found)) column.facts = whole->facts();
     return column;
 }
 

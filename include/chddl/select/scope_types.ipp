@@ -71,13 +71,13 @@ inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliase
 CHDDL_INLINE std::string QueryScope::found_type(const FoundColumn& found, const NamePath& path) const {
     if (!found.found() || found.table == nowhere || found.column == nowhere || found.merged) return "";
     if (found.whole && !found.unfolded) {
-        const ResolvedOutput* facts = column_facts(found);
-        return facts == nullptr ? "" : facts->type;
+        const OfferedColumn* column = whole_column(found);
+        return column == nullptr ? "" : column->type;
     }
     const OfferedColumn& column = tables_.column(found);
     const std::string name = joined(path, found.qualifier, path.size());
     if (found.unfolded || found.whole || name.size() <= column.name.size()) return "";
-    return subcolumn_type(column.facts.type, std::string_view(name).substr(column.name.size() + 1));
+    return subcolumn_type(column.type, std::string_view(name).substr(column.name.size() + 1));
 }
 
 CHDDL_INLINE CallArgument QueryScope::column_operand(const ExprNode& column, Typing& typing) const {

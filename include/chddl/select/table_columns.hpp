@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/config.hpp>
+#include <chddl/core/key_index.hpp>
 #include <chddl/select/resolved_select.hpp>
 #include <chddl/select/select_source.hpp>
 
@@ -23,9 +24,14 @@ using CellId = std::size_t;
 
 struct OfferedColumn {
     std::string name = {};
-    bool hidden = false;        ///< not seen by `*`
-    CellId cell = nowhere;      ///< the column without which it is not there
-    ResolvedOutput facts = {};  ///< what it is, with its type
+    bool hidden = false;                                ///< not seen by `*`
+    CellId cell = nowhere;                              ///< the column without which it is not there
+    std::string type = {};                              ///< in the server's spelling; empty: not known
+    std::size_t table = no_table;                       ///< the given table whose column it is
+    std::shared_ptr<const ResolvedOutput> output = {};  ///< of a SELECT: the output that it is
+
+    /// Of an output that is nothing but this column.
+    [[nodiscard]] ResolvedOutput facts() const;
 };
 
 /// The columns of a table expression. Those that refer to it see it in one piece.
@@ -35,10 +41,12 @@ struct ColumnSet {
         std::size_t arrays = 0;  ///< for certain
     };
     std::vector<OfferedColumn> columns;
-    std::unordered_map<std::string_view, std::size_t> places;
+    NameIndex places;
     std::unordered_map<std::string_view, Group> groups;  ///< `n` of n.a, n.b
     std::unordered_set<std::string_view> first_parts;    ///< of those with a dot in them
     bool elements = true;                                ///< a table: elements of its columns are columns, too
+
+    [[nodiscard]] std::size_t find(std::string_view name) const { return places.find(columns, name); }
 };
 
 using ColumnSetPtr = std::shared_ptr<const ColumnSet>;

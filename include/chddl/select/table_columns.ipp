@@ -8,20 +8,24 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
+CHDDL_INLINE ResolvedOutput OfferedColumn::facts() const {
+    if (output != nullptr) return *output;
+    return {.column = name, .table = table, .type = type};
+}
+
 CHDDL_INLINE ColumnSetPtr column_set(std::vector<OfferedColumn> columns, bool elements) {
     auto set = std::make_shared<ColumnSet>();
     set->columns = std::move(columns);
     set->elements = elements;
-    set->places.reserve(set->columns.size());
-    for (std::size_t i = 0; i < set->columns.size(); ++i) {
-        const std::string_view name = set->columns[i].name;
-        set->places.emplace(name, i);
+    set->places.build(set->columns);
+    for (const OfferedColumn& column : set->columns) {
+        const std::string_view name = column.name;
         std::size_t dot = name.find('.');
         if (dot != std::string_view::npos) set->first_parts.insert(name.substr(0, dot));
         for (; dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
             ColumnSet::Group& group = set->groups[name.substr(0, dot)];
             ++group.columns;
-            if (set->columns[i].facts.type.starts_with("Array(")) ++group.arrays;
+            if (column.type.starts_with("Array(")) ++group.arrays;
         }
     }
     return set;
@@ -55,9 +59,9 @@ CHDDL_INLINE FoundColumn TableExpression::find_column(const NamePath& path, std:
     };
     for (std::size_t last = path.size(); last > first;
          last = columns->elements ? last - 1 : std::min(last - 1, first + 1)) {
-        const auto place = columns->places.find(parts_up_to(last));
-        if (place == columns->places.end()) continue;
-        return {.state = State::found, .table = 0, .column = place->second, .whole = last == path.size()};
+        const std::size_t place = columns->find(parts_up_to(last));
+        if (place == no_place) continue;
+        return {.state = State::found, .table = 0, .column = place, .whole = last == path.size()};
     }
     const bool is_group = !columns->groups.empty() && columns->groups.contains(parts_up_to(path.size()));
     return is_group ? FoundColumn{.state = State::found, .table = 0} : FoundColumn{};
@@ -92,7 +96,7 @@ CHDDL_INLINE Binds TableExpression::binds(const NamePath& path, std::size_t firs
     if (qualifier_length(rest) > 0) return Binds::yes;
     if (columns == nullptr) return Binds::unknown;
     const std::string_view head = rest[0];
-    const bool name = columns->places.contains(joined(rest, 0, rest.size())) || columns->places.contains(head);
+    const bool name = columns->find(joined(rest, 0, rest.size())) != no_place || columns->find(head) != no_place;
     return name || columns->first_parts.contains(head) ? Binds::yes : Binds::no;
 }
 
