@@ -53,8 +53,15 @@ CHDDL_INLINE std::vector<NamedType> visible_columns(const std::vector<Column>& c
 
 CHDDL_INLINE JudgedExpression read_expression(SqlText text, std::span<const NamedType> columns) {
     JudgedExpression read{.text = std::move(text)};
-    read.outline = outline_expression(read.text, columns);
+    QueryTree alone;
+    read.outline = outline_expression(read.text, columns, alone);
     if (!read.outline.understood) return read;
+    if (alone.exprs.size() == 1 && !read.outline.column.empty()) {
+        read.root = alone.queries[alone.root].items[0].id;
+        read.tree = std::move(alone.exprs);
+        read.name = read.outline.column;
+        return read;
+    }
     SelectOutline select = outline(SqlText("SELECT " + read.text.text()));
     if (select.outputs.size() != 1 || select.tree.root == no_query) return read;
     const SelectOutput& output = select.outputs[0];

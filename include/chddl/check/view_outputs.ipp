@@ -9,9 +9,9 @@
 #include <chddl/core/report.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -32,11 +32,14 @@ CHDDL_INLINE void check_names_given(const ViewSelect& select, const Place& place
         found.report<"view-names">(place, Plain{counts + " outputs"});
 }
 
-CHDDL_INLINE void check_repeated_outputs(const ResolvedSelect& resolved, const Place& place, Diagnostics& found) {
-    std::unordered_set<std::string_view> names;
-    for (const ResolvedOutput& output : resolved.outputs)
-        if (output.name && !names.insert(*output.name).second)
-            found.report<"view-output-duplicate">(place, *output.name);
+CHDDL_INLINE void check_repeated_outputs(const ResolvedSelect& resolved, const OutputIndex& index, const Place& place,
+                                         Diagnostics& found) {
+    for (std::size_t i = 0; i < resolved.outputs.size(); ++i) {
+        const std::optional<std::string>& name = resolved.outputs[i].name;
+        if (!name) continue;
+        const std::size_t first = index.find(resolved.outputs, std::string_view(*name));
+        if (first != i && resolved.outputs[first].name) found.report<"view-output-duplicate">(place, *name);
+    }
 }
 
 /// Why the destination's column cannot be written, or "" if it can.
@@ -63,16 +66,12 @@ CHDDL_INLINE void check_outputs_exist(const ResolvedSelect& resolved, const Know
 }
 
 /// Columns of the destination that nobody fills: the server does so with defaults, without a word.
-CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const KnownTable& destination,
-                                         const Place& place, Diagnostics& found) {
-    std::unordered_set<std::string_view> names;
-    for (const ResolvedOutput& output : resolved.outputs) {
-        if (!output.name) return;
-        names.insert(*output.name);
-    }
-    if (!resolved.outputs_known) return;
+CHDDL_INLINE void check_outputs_complete(const ResolvedSelect& resolved, const OutputIndex& index,
+                                         const KnownTable& destination, const Place& place, Diagnostics& found) {
+    const auto named = [](const ResolvedOutput& output) { return output.name.has_value(); };
+    if (!resolved.outputs_known || !std::all_of(resolved.outputs.begin(), resolved.outputs.end(), named)) return;
     for (const KnownColumn& column : destination.columns)
-        if (!column.computed && !column.is_virtual && !names.contains(column.name))
+        if (!column.computed && !column.is_virtual && index.find(resolved.outputs, column.name) == no_place)
             found.report<"view-output-missing">(place, column.name, joined_name(*destination.name),
                                                 Plain{role_of_column(destination, column.name)});
 }

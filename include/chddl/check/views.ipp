@@ -109,10 +109,12 @@ CHDDL_INLINE bool check_view_ends(ViewSelect& select, const KnownTable* destinat
     check_groups_of(select, at, found);
     check_names_given(select, place / "columns", found);
     rename_outputs(select.resolved, *select.view);
-    check_repeated_outputs(select.resolved, at, found);
+    OutputIndex outputs;
+    outputs.build(select.resolved.outputs);
+    check_repeated_outputs(select.resolved, outputs, at, found);
     if (destination == nullptr || !destination->known) return false;
     check_outputs_exist(select.resolved, *destination, at, found);
-    check_outputs_complete(select.resolved, *destination, at, found);
+    check_outputs_complete(select.resolved, outputs, *destination, at, found);
     return check_output_types(select, *destination, at, found);
 }
 

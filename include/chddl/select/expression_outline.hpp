@@ -67,6 +67,13 @@ struct ExpressionOutline {
 /// (`a.size0`, `j.path`) are never missing, nor is a name that begins with `_`: it may be a virtual column.
 [[nodiscard]] ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns);
 
+namespace detail {
+
+/// The same, with the tree that it was read from: without a root where it was not understood.
+[[nodiscard]] ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns,
+                                                   QueryTree& tree);
+
+}  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
 
 #if defined(CHDDL_HEADER_ONLY)

@@ -134,28 +134,34 @@ CHDDL_INLINE void note_value(ExpressionOutline& outline, const Analysis& analysi
     return outline;
 }
 
-}  // namespace detail
-
-CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns) {
+CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns,
+                                                  QueryTree& tree) {
     ExpressionOutline result;
     if (expression.problem() != TextProblem::none) return result;
     const std::vector<Token> all = tokens(expression.text());
     const auto curly = [](const Token& token) { return token.kind == TokenKind::opening_curly; };
     if (std::any_of(all.begin(), all.end(), curly)) result.features.push_back(ExpressionFeature::parameter);
-    const detail::QueryTree tree = detail::read_expression(all);
-    if (tree.root == detail::no_query) return result;
-    if (auto column = detail::outline_column(tree, columns)) return *column;
-    const SourceTable table = detail::source_of(columns);
-    detail::Analysis analysis(tree, std::span(&table, 1));
+    tree = read_expression(all);
+    if (tree.root == no_query) return result;
+    if (auto column = outline_column(tree, columns)) return *column;
+    const SourceTable table = source_of(columns);
+    Analysis analysis(tree, std::span(&table, 1));
     analysis.run();
     result.understood = true;
-    detail::note_features(result, tree.exprs);
-    detail::note_shape(result, tree, expression.text());
-    detail::note_columns(result, analysis, table.columns);
-    detail::note_value(result, analysis);
-    result.unknown_functions = detail::unknown_functions(tree);
+    note_features(result, tree.exprs);
+    note_shape(result, tree, expression.text());
+    note_columns(result, analysis, table.columns);
+    note_value(result, analysis);
+    result.unknown_functions = unknown_functions(tree);
     result.refused_calls = std::move(analysis.refused);
     return result;
+}
+
+}  // namespace detail
+
+CHDDL_INLINE ExpressionOutline outline_expression(const SqlText& expression, std::span<const NamedType> columns) {
+    detail::QueryTree tree;
+    return detail::outline_expression(expression, columns, tree);
 }
 
 }  // namespace chddl::inline CHDDL_ABI

@@ -94,7 +94,7 @@ private:
 
     // scope_outputs.ipp: the SELECT list
     void add_item(std::size_t place);
-    void add_output(std::optional<std::string> name, ResolvedOutput facts, CellId cell);
+    void add_output(std::optional<std::string> name, ResolvedOutput&& facts, CellId cell);
     void add_untuple(const ExprNode& call);
 
     // scope_stars.ipp: asterisks

@@ -10,14 +10,14 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 inline constexpr std::size_t most_outputs = 20'000;  // `SELECT *, *` of `SELECT *, *` doubles with every level
 
-CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, ResolvedOutput facts, CellId cell) {
+CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, ResolvedOutput&& facts, CellId cell) {
     if (result_.outputs.size() >= most_outputs) {
         result_.known = false;
         return;
     }
     facts.name = std::move(name);
     facts.output = item_;
-    result_.outputs.push_back({std::move(facts), cell});
+    result_.outputs.push_back({.output = std::move(facts), .cell = cell});
 }
 
 CHDDL_INLINE void QueryScope::add_item(std::size_t place) {
