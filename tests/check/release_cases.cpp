@@ -185,6 +185,18 @@ constexpr auto view_features = std::to_array<FeatureCase>({
     {"a window function in a view",
      [] { return with_tables(view_of("SELECT max(k) OVER (PARTITION BY d) AS k FROM rules.s")); }},
     {"a column matcher in a view", [] { return with_tables(view_of("SELECT * EXCEPT (d) FROM rules.s")); }},
+    {"a virtual column of a Kafka table",
+     [] {
+         return PipelineBuilder()
+             .add(queue_here())
+             .add(keyed())
+             .add(view_of("SELECT _offset AS k FROM rules.q"))
+             .draft()
+             .model;
+     }},
+    {"a SELECT that begins with FROM", [] { return with_tables(view_of("FROM rules.s SELECT k")); }},
+    {"GROUP BY ALL", [] { return with_tables(view_of("SELECT k FROM rules.s GROUP BY ALL")); }},
+    {"the operator ::", [] { return with_tables(view_of("SELECT s::UInt64 AS k FROM rules.s")); }},
 });
 
 /// What a family's brackets must hold.

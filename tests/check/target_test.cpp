@@ -1,11 +1,13 @@
 // What check says for older targets. Whether engines of those releases agree, support/releases.sh asks them.
 #include <chddl/catalog/since.hpp>
 #include <chddl/chddl.hpp>
+#include <chddl/select/outline.hpp>
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -53,7 +55,8 @@ TEST_CASE("what is newer than some release is sorted, has a case, and was refuse
         CAPTURE(row.name);
         CHECK(row.refused < row.taken);
         CHECK(catalog::find_since(row.thing, row.name) == &row);
-        CHECK(std::ranges::find(cases, key(row), key) != cases.end());
+        const bool listed = row.thing == Thing::function;  // by the engines themselves
+        CHECK(listed == (std::ranges::find(cases, key(row), key) == cases.end()));
     }
     CHECK(catalog::find_since(Thing::engine, "MergeTree") == nullptr);
 }
@@ -83,6 +86,57 @@ TEST_CASE("a finding about the target says what was measured", "[check]") {
           "from 23.10 on; it was not tried on the target, 21.8\n"
           "  help: try it there, or leave it out\n");
     CHECK(check(commented_queue(), {.target = {23, 10}}).empty());
+}
+
+TEST_CASE("every function that some release lacks is found in a SELECT", "[check]") {
+    std::size_t functions = 0;
+    std::size_t renamed = 0;  // the grammar makes another of them: trimBoth of trim
+    for (const catalog::Since& row : catalog::since_rows()) {
+        if (row.thing != Thing::function) continue;
+        ++functions;
+        const std::string name(row.name);
+        const MaterializedView view =
+            MaterializedViewBuilder("v").to("t").as(sql("SELECT " + name + "(a) AS k FROM s")).draft().model;
+        const std::string words = "function " + name + " is refused by ";
+        CAPTURE(name);
+        const auto called = [&](const detail::ExprNode& node) { return node.text == name; };
+        if (std::ranges::none_of(outline(view.select).tree.exprs, called)) {
+            ++renamed;
+            continue;
+        }
+        CHECK(check(view, {.target = row.refused}).text().find(words) != std::string::npos);
+        CHECK(check(view, {.target = row.taken}).text().find(words) == std::string::npos);
+    }
+    CHECK(functions > 1000);
+    CHECK(renamed < 15);
+}
+
+TEST_CASE("functions are held against the target wherever an expression stands", "[check]") {
+    using namespace chddl::types;
+    const std::string call = "firstNonDefault(k, 1)";  // since 26.1
+    const Expr newer = sql(call);
+    const auto table = [] { return MergeTreeTableBuilder("t").column("k", UInt64).column("d", DateTime); };
+    const auto finds = [](const auto& builder, const char* at) {
+        const Diagnostics found = check(builder.draft().model, {.target = {25, 8}});
+        CAPTURE(found.text(), at);
+        const auto is_it = [&](const Diagnostic& one) { return one.name == "target-newer" && one.at == at; };
+        CHECK(std::count_if(found.begin(), found.end(), is_it) == 1);
+    };
+    const std::string in_days = "d + toIntervalDay(" + call + ")";
+    finds(table().column("x", UInt64, {.default_value = newer}), "/columns/2/default_value");
+    finds(table().column("x", UInt64, {.ttl = sql(in_days)}), "/columns/2/ttl");
+    finds(table().column("x", AggregateFunction("sum", {UInt64})).order_by({"k", newer}), "/storage/order_by/1");
+    finds(table().order_by("k").primary_key({newer}), "/storage/primary_key/0");
+    finds(table().order_by("k").partition_by({newer}), "/storage/partition_by/0");
+    finds(table().order_by("k").sample_by(newer), "/storage/sample_by");
+    finds(table().order_by("k").ttl(sql(in_days)), "/storage/ttl/0/expression");
+    finds(table().order_by("k").index("i", newer, "minmax"), "/indices/0/expression");
+    finds(table().order_by("k").constraint("c", newer), "/constraints/0");
+    finds(KafkaTableBuilder("q").column("k", UInt64).column("x", UInt64, {.alias = newer}), "/columns/1/alias");
+    finds(MaterializedViewBuilder("v").to("t").as(sql("FROM (SELECT " + call + " AS k FROM s) SELECT k")), "/select");
+    const auto state = table().column("x", type("AggregateFunction(groupConcatIf, String, UInt8)")).draft().model;
+    CHECK(check(state, {.target = {24, 5}}).text().find("function groupConcat is refused by 24.5") !=
+          std::string::npos);
 }
 
 TEST_CASE("a type inside another one is held against the target, too", "[check]") {

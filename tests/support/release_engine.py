@@ -1,7 +1,8 @@
 """release_engine.py ENGINE: judges the statements of `releases statements` (standard input) on one engine.
 
 ENGINE is the folder of an unpacked wheel of chDB, a libchdb.so, or the URL of a server. Prints a JSON line with the
-engine's version, then one for each case: the code and text of the first refusal, 0 and "" where there is none.
+engine's version and its functions, then one for each case: the code and text of the first refusal, 0 and "" where there
+is none.
 """
 
 import ctypes
@@ -90,6 +91,14 @@ def clear(run):
         sys.exit("the database of the cases cannot be dropped: " + error)
 
 
+def functions(run):
+    """Each with the release that the engine says it came with and the function that it is another name of, if it does."""
+    rows, error = run("SELECT name, introduced_in, alias_to FROM system.functions")
+    if error:
+        rows = run("SELECT name, '', '' FROM system.functions")[0]
+    return {row[0]: row[1:] for row in (line.split("\t") for line in rows.splitlines())}
+
+
 def verdict(run, statements):
     """The first refusal."""
     atomic = run("CREATE DATABASE rules ENGINE = Atomic")[1]
@@ -113,7 +122,7 @@ def main():
     os.dup2(2, 1)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state:
         run = opened(sys.argv[1], state)
-        print(json.dumps({"version": run("SELECT version()")[0].strip()}), file=out)
+        print(json.dumps({"version": run("SELECT version()")[0].strip(), "functions": functions(run)}), file=out)
         for line in sys.stdin:
             case = json.loads(line)
             print(json.dumps({"case": case["case"], **verdict(run, case["statements"])}), file=out, flush=True)

@@ -3,8 +3,10 @@
 // releases check VERDICTS...: whether check, told the engine's release, finds an error where that engine refuses.
 //
 // VERDICTS is a file of each engine, oldest first: a line with its release, and one for each case.
+#include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/since.hpp>
 #include <chddl/chddl.hpp>
 
 #include <fmt/format.h>
@@ -14,6 +16,7 @@
 #include <cstdio>
 #include <fstream>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,11 +31,18 @@ using nlohmann::json;
 using rules::ReleaseCase;
 
 /// In the order of catalog::Thing.
-constexpr const char* things[] = {"feature",    "type",       "engine",        "database_engine",   "codec",
-                                  "index_type", "statistics", "kafka_setting", "merge_tree_setting"};
+constexpr const char* things[] = {"feature",    "type",       "engine",        "database_engine",    "codec",
+                                  "index_type", "statistics", "kafka_setting", "merge_tree_setting", "function"};
 
 std::string key_of(const ReleaseCase& one) {
     return fmt::format("{} {}", things[static_cast<std::size_t>(one.thing)], one.name);
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
 }
 
 /// What one engine answered.
@@ -40,12 +50,27 @@ struct Judge {
     Target release;
     std::string version;
     std::map<std::string, json> verdicts;
+    json functions;                 ///< by name: the release that it came with, and whose other name it is
+    std::set<std::string> lowered;  ///< their names in lower case
 
     /// Not for want of rights (497), which says nothing of the release.
     [[nodiscard]] bool refuses(const ReleaseCase& one) const {
         const int code = verdicts.at(key_of(one)).at("code");
         constexpr int access_denied = 497;
         return code != 0 && code != access_denied;
+    }
+    /// An older engine lists a name that goes in any case as it likes.
+    [[nodiscard]] bool lists(const catalog::FunctionSpec& function) const {
+        return lowered.contains(lower(function.name));
+    }
+    /// The release that the engine says the function came with; {0, 0} where it says nothing.
+    [[nodiscard]] Target introduced(const catalog::FunctionSpec& function) const {
+        const std::string name(function.alias_to.empty() ? function.name : function.alias_to);
+        const auto row = functions.find(name);
+        Target first{0, 0};
+        if (row != functions.end())
+            std::sscanf(row->at(0).get<std::string>().c_str(), "%d.%d", &first.year, &first.release);
+        return first;
     }
 };
 
@@ -57,6 +82,8 @@ Judge read_engine(const char* path) {
         const json row = json::parse(line);
         if (row.contains("version")) {
             engine.version = row.at("version");
+            engine.functions = row.at("functions");
+            for (const auto& [name, facts] : engine.functions.items()) engine.lowered.insert(lower(name));
             std::sscanf(engine.version.c_str(), "%d.%d", &engine.release.year, &engine.release.release);
         } else {
             engine.verdicts[row.at("case")] = row;
@@ -95,6 +122,17 @@ std::string row_of(const ReleaseCase& one, const std::vector<Judge>& engines) {
                        text_of(std::prev(taken)->release), text_of(taken->release));
 }
 
+/// The row of a function; "" where there is none. An embedded engine may be built without a function that servers of
+/// its release have: where the newest engine says that the function is older, nothing is said.
+std::string row_of(const catalog::FunctionSpec& function, const std::vector<Judge>& engines) {
+    const auto lacks = [&](const Judge& engine) { return !engine.lists(function); };
+    const auto refused = std::find_if(engines.rbegin(), engines.rend(), lacks);
+    if (refused == engines.rend() || refused == engines.rbegin()) return "";
+    if (engines.back().introduced(function) <= refused->release) return "";
+    return fmt::format("    {{Thing::function, \"{}\", {}, {}}},\n", function.name, text_of(refused->release),
+                       text_of(refused.base()->release));
+}
+
 int write_rows(std::vector<ReleaseCase> cases, const std::vector<Judge>& engines) {
     std::ranges::sort(cases, {}, [](const ReleaseCase& one) { return std::pair(one.thing, one.name); });
     std::string versions;
@@ -105,6 +143,9 @@ int write_rows(std::vector<ReleaseCase> cases, const std::vector<Judge>& engines
         "#pragma once\n\n#include <chddl/catalog/since.hpp>\n#include <chddl/config.hpp>\n\n// clang-format off\n");
     fmt::print("namespace chddl::inline CHDDL_ABI::catalog::generated {{\n\ninline constexpr Since since[] = {{\n");
     for (const ReleaseCase& one : cases) fmt::print("{}", row_of(one, engines));
+    std::map<std::string_view, std::string> rows;
+    for (const catalog::FunctionSpec& function : catalog::functions()) rows[function.name] = row_of(function, engines);
+    for (const auto& [name, row] : rows) fmt::print("{}", row);
     fmt::print("}};\n\n}}  // namespace chddl::inline CHDDL_ABI::catalog::generated\n");
     return 0;
 }
@@ -139,8 +180,28 @@ int compare_rows(const std::vector<ReleaseCase>& cases, const std::vector<Judge>
     return wrong;
 }
 
+/// Whether each engine has the functions that its release has by the rows, and lacks those that it lacks.
+int compare_functions(const std::vector<Judge>& engines) {
+    int wrong = 0;
+    for (const Judge& engine : engines) {
+        int lacking = 0;
+        for (const catalog::FunctionSpec& function : catalog::functions()) {
+            const catalog::Since* row = catalog::find_since(Thing::function, function.name);
+            if (row == nullptr) continue;
+            const bool lacks = !engine.lists(function);
+            lacking += lacks ? 1 : 0;
+            if (lacks ? engine.release <= row->refused : engine.release >= row->taken) continue;
+            ++wrong;
+            fmt::print("{}, ClickHouse {}: the engine {} it\n", function.name, engine.version, lacks ? "lacks" : "has");
+        }
+        fmt::print("ClickHouse {}: {} functions, lacks {} that have a row\n", engine.version, engine.functions.size(),
+                   lacking);
+    }
+    return wrong;
+}
+
 int compare(const std::vector<ReleaseCase>& cases, const std::vector<Judge>& engines) {
-    int wrong = compare_rows(cases, engines);
+    int wrong = compare_rows(cases, engines) + compare_functions(engines);
     for (const Judge& engine : engines) {
         int refused = 0;
         int agreed = 0;

@@ -24,6 +24,7 @@ enum class Thing : std::uint8_t {
     statistics,
     kafka_setting,
     merge_tree_setting,
+    function,  ///< by any of its names
 };
 
 /// "", "data type ", "engine " and so on: what stands before the name in a message.
@@ -119,6 +120,11 @@ inline constexpr auto features = std::to_array<FeatureSpec>({
     {"WITH … AS (SELECT …) in a view"},
     {"a window function in a view"},
     {"a column matcher in a view"},
+    {"a virtual column of a Kafka table"},
+    {"a SELECT that begins with FROM"},
+    {"GROUP BY ALL"},
+    // expressions
+    {"the operator ::"},
 });
 // clang-format on
 

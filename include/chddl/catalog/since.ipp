@@ -31,6 +31,8 @@ CHDDL_INLINE std::string_view words_of(Thing thing) {
         case Thing::kafka_setting:
         case Thing::merge_tree_setting:
             return "setting ";
+        case Thing::function:
+            return "function ";
     }
     return "";
 }

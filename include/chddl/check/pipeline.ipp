@@ -12,6 +12,7 @@
 #include <chddl/check/pipeline_flow.hpp>
 #include <chddl/check/pipeline_queues.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/check/target.hpp>
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_sources.hpp>
 #include <chddl/check/views.hpp>
@@ -91,6 +92,7 @@ private:
         const KnownTable* destination = objects_.find(NameKey(keeps_rows ? view.name : view.to));
         if (destination != nullptr && !keeps_rows) check_destination_kind(view, *destination, place / "to", found_);
         check_source_kinds(select, place / "select", found_);
+        if (options_.target < Target{}) check_release(select, options_.target, place, found_);
         const bool fails = check_view_ends(select, destination, place, found_);
         if (destination != nullptr) check_loss(select, *destination, place, found_);
         if (view.to.name.empty() && !keeps_rows) check_inner(select, place);

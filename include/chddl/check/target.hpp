@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/catalog/target.hpp>
+#include <chddl/check/view_select.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/model/pipeline.hpp>
@@ -15,6 +16,8 @@ void check_release(const KafkaTable& table, Target target, const Place& place, D
 void check_release(const MergeTreeTable& table, Target target, const Place& place, Diagnostics& found);
 void check_release(const MaterializedView& view, Target target, const Place& place, Diagnostics& found);
 void check_release(const Pipeline& pipeline, Target target, Diagnostics& found);
+/// What only the tables behind a view's SELECT tell.
+void check_release(const ViewSelect& select, Target target, const Place& place, Diagnostics& found);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/catalog/engines.hpp>
+#include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/index_types.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
@@ -17,7 +18,11 @@
 #include <chddl/sql/lexer.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -53,11 +58,41 @@ CHDDL_INLINE void use_codecs(TargetRule& rule, const std::vector<Codec>& codecs,
     }
 }
 
+/// What the expressions of a SELECT call, each once.
+CHDDL_INLINE void use_functions(TargetRule& rule, const ExprTree& tree, const Place& place) {
+    std::unordered_set<std::string_view> seen;
+    for (const ExprNode& node : tree) {
+        if (node.kind != ExprKind::call) continue;
+        const catalog::FunctionSpec* spec = catalog::find_function(node.text);
+        if (spec == nullptr) spec = catalog::find_aggregate_function(node.text).function;
+        if (spec != nullptr && seen.insert(spec->name).second) rule.uses(Thing::function, spec->name, place);
+    }
+}
+
+CHDDL_INLINE void use_operators(TargetRule& rule, const SqlText& text, const Place& place) {
+    if (text.text().find("::") == std::string::npos) return;
+    const std::vector<Token> all = tokens(text.text());
+    const auto is_it = [](const Token& token) { return token.kind == TokenKind::double_colon; };
+    rule.uses_if<"the operator ::">(std::any_of(all.begin(), all.end(), is_it), place);
+}
+
+/// An expression of a table.
+CHDDL_INLINE void use_expression(TargetRule& rule, const SqlText& text, const Place& place) {
+    use_functions(rule, outline(SqlText("SELECT " + text.text())).tree.exprs, place);
+    use_operators(rule, text, place);
+}
+
+CHDDL_INLINE void use_key(TargetRule& rule, const std::optional<Key>& key, const Place& place) {
+    if (!key) return;
+    for (std::size_t i = 0; i < key->size(); ++i) use_expression(rule, (*key)[i], place / i);
+}
+
 CHDDL_INLINE void use_column(TargetRule& rule, const Column& column, const Place& place) {
     const bool ephemeral = column.default_value && column.default_value->kind == DefaultKind::ephemeral;
     rule.uses_type(column.type, place / "type");
     rule.uses_if<"NULL or NOT NULL behind a type">(column.null_modifier != NullModifier::none, place / "null_modifier");
     rule.uses_if<"an EPHEMERAL column">(ephemeral, place / "default_value");
+    if (column.default_value) use_expression(rule, column.default_value->expression, place / "default_value");
     rule.uses_if<"the COMMENT of a column">(!column.comment.empty(), place / "comment");
     rule.uses_if<"the CODEC of a column">(!column.codecs.empty(), place / "codecs");
     use_codecs(rule, column.codecs, place / "codecs");
@@ -66,6 +101,7 @@ CHDDL_INLINE void use_column(TargetRule& rule, const Column& column, const Place
         if (const auto* spec = find_row_ignoring_case(catalog::statistics_kinds, kind))
             rule.uses(Thing::statistics, spec->name, place / "statistics");
     rule.uses_if<"the TTL of a column">(column.ttl.has_value(), place / "ttl");
+    if (column.ttl) use_expression(rule, *column.ttl, place / "ttl");
     rule.uses_if<"SETTINGS of a column">(!column.settings.empty(), place / "settings");
     use_settings(rule, column.settings, false, place / "settings");
 }
@@ -73,6 +109,7 @@ CHDDL_INLINE void use_column(TargetRule& rule, const Column& column, const Place
 CHDDL_INLINE void use_index(TargetRule& rule, const Index& index, const Place& place) {
     rule.uses_if<"a skipping index">(true, place);
     rule.uses_if<"an index without GRANULARITY">(index.granularity == 0, place);
+    use_expression(rule, index.expression, place / "expression");
     if (const auto* spec = find_row_ignoring_case(catalog::index_types, index.type))
         rule.uses(Thing::index_type, spec->name, place / "type");
 }
@@ -86,6 +123,7 @@ CHDDL_INLINE void use_projection(TargetRule& rule, const Projection& projection,
 CHDDL_INLINE void use_ttl(TargetRule& rule, const Ttl& ttl, const Place& place) {
     const bool moves = ttl.action == TtlAction::to_disk || ttl.action == TtlAction::to_volume;
     rule.uses_if<"the TTL of a table">(true, place);
+    use_expression(rule, ttl.expression, place / "expression");
     rule.uses_if<"a TTL with WHERE">(ttl.where.has_value(), place);
     rule.uses_if<"a TTL with TO DISK or TO VOLUME">(moves, place);
     rule.uses_if<"IF EXISTS of a TTL">(moves && ttl.if_exists, place);
@@ -103,6 +141,10 @@ CHDDL_INLINE void use_keys(TargetRule& rule, const Storage& storage, const Place
     const bool descending = storage.order_by && std::any_of(storage.order_by->begin(), storage.order_by->end(),
                                                             [](const SqlText& part) { return is_descending(part); });
     rule.uses_if<"a part of the sorting key in descending order">(descending, place / "order_by");
+    use_key(rule, storage.order_by, place / "order_by");
+    use_key(rule, storage.primary_key, place / "primary_key");
+    use_key(rule, storage.partition_by, place / "partition_by");
+    if (storage.sample_by) use_expression(rule, *storage.sample_by, place / "sample_by");
 }
 
 CHDDL_INLINE void use_storage(TargetRule& rule, const Storage& storage, const Place& place) {
@@ -132,6 +174,7 @@ void use_parts(TargetRule& rule, const Owner& owner, const Place& place) {
         const bool assumed = owner.constraints[i].kind == ConstraintKind::assume;
         rule.uses_if<"CONSTRAINT … CHECK">(!assumed, place / "constraints" / i);
         rule.uses_if<"CONSTRAINT … ASSUME">(assumed, place / "constraints" / i);
+        use_expression(rule, owner.constraints[i].expression, place / "constraints" / i);
     }
 }
 
@@ -164,6 +207,7 @@ CHDDL_INLINE void check_release(const KafkaTable& table, Target target, const Pl
         const Place here = place / "columns" / i;
         rule.uses_type(table.columns[i].type, here / "type");
         rule.uses_if<"the COMMENT of a column">(!table.columns[i].comment.empty(), here / "comment");
+        if (table.columns[i].alias) use_expression(rule, *table.columns[i].alias, here / "alias");
     }
     use_settings(rule, table.settings, true, place / "settings");
     use_settings(rule, table.overrides, true, place / "overrides");
@@ -200,6 +244,21 @@ CHDDL_INLINE void use_select(TargetRule& rule, const SqlText& select, const Plac
     rule.uses_if<"WITH … AS (SELECT …) in a view">(known.has(SelectFeature::common_table_expression), place);
     rule.uses_if<"a window function in a view">(known.has(SelectFeature::window), place);
     rule.uses_if<"a column matcher in a view">(known.has(SelectFeature::column_matcher), place);
+    rule.uses_if<"a SELECT that begins with FROM">(is_keyword(Lexer(select.text()).next(), "FROM"), place);
+    rule.uses_if<"GROUP BY ALL">(known.group_by_all, place);
+    use_functions(rule, known.tree.exprs, place);
+    use_operators(rule, select, place);
+}
+
+CHDDL_INLINE void check_release(const ViewSelect& select, Target target, const Place& place, Diagnostics& found) {
+    const auto is_virtual = [&](const ReadColumn& read) {
+        const KnownTable& table = *select.tables[read.table];
+        const KnownColumn* column = table.find(read.name);
+        return table.kafka != nullptr && column != nullptr && column->is_virtual;
+    };
+    const auto& reads = select.resolved.reads;
+    const bool any = std::any_of(reads.begin(), reads.end(), is_virtual);
+    TargetRule(target, found).uses_if<"a virtual column of a Kafka table">(any, place / "select");
 }
 
 CHDDL_INLINE void check_release(const MaterializedView& view, Target target, const Place& place, Diagnostics& found) {

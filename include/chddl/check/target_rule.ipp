@@ -1,6 +1,7 @@
 // What the target does not take, and what of data types that may be.
 #pragma once
 
+#include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/type_families.hpp>
 #include <chddl/check/target_rule.hpp>
 #include <chddl/core/overloaded.hpp>
@@ -43,6 +44,10 @@ CHDDL_INLINE void TargetRule::uses_arguments(const DataType& type, const Place& 
         return item != nullptr && !item->value;
     };
     uses_if<"an Enum value without a number">(std::any_of(type.args.begin(), type.args.end(), is_unnumbered), place);
+    for (const TypeArg& arg : type.args)
+        if (const auto* function = std::get_if<TypeFunction>(&arg))
+            if (const auto* spec = catalog::find_aggregate_function(function->name).function)
+                uses(catalog::Thing::function, spec->name, place);
     if (shape != TypeShape::json) return;
     const auto is_parameter = [](const TypeArg& arg) { return std::holds_alternative<TypeParameter>(arg); };
     const auto parameters = std::count_if(type.args.begin(), type.args.end(), is_parameter);
