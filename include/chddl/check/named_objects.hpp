@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
@@ -35,19 +36,20 @@ struct HashOfName {
     }
 };
 
-/// Tables and views with their columns, which are found out when they are asked for. A SELECT is read when its view is
-/// looked at, and forgotten after that, so that ten thousand of them are not in memory at once.
+/// Tables and views with their columns, which are found out when they are asked for. When a view was looked at, its
+/// SELECT and the columns of its tables are forgotten: of ten thousand, few are in memory at once.
 class NamedObjects {
 public:
     explicit NamedObjects(const Pipeline& pipeline);
 
-    /// Null where the pipeline has no table or view of exactly this name.
+    /// Null where the pipeline has no table or view of exactly this name. Its columns are there until `forget`.
     [[nodiscard]] const KnownTable* find(const NameKey& name);
+    [[nodiscard]] bool has(const NameKey& name) const { return index_.find(entries_, name) != no_place; }
     /// Whether another object before this one has its name.
     [[nodiscard]] bool is_repeated(const void* object) const { return repeated_.contains(object); }
     /// Keeps the view's outline, which the answer refers to, until `forget`.
     [[nodiscard]] ViewSelect select(std::size_t view);
-    /// The view was looked at: of its outline only what it reads is kept.
+    /// The view was looked at: of its outline only what it reads is kept, of tables what they are.
     void forget(std::size_t view);
 
     /// The tables that a view reads, and the one whose rows trigger it: known once it was looked at.
@@ -59,12 +61,16 @@ public:
 
 private:
     struct Entry {
-        KnownTable table = {};
-        std::size_t view = 0;
-        bool open = true;  // not asked for: the table has no columns yet
+        const QualifiedName* name = nullptr;
+        const KafkaTable* kafka = nullptr;
+        const MergeTreeTable* table = nullptr;
+        const MaterializedView* view = nullptr;
+        std::size_t place = 0;                   // of the view
+        std::unique_ptr<KnownTable> known = {};  // null, or without columns: not asked for
+        bool open = true;                        // the columns are not known yet
     };
     struct ByObject {
-        [[nodiscard]] static NameKey key(const Entry& entry) { return NameKey(*entry.table.name); }
+        [[nodiscard]] static NameKey key(const Entry& entry) { return NameKey(*entry.name); }
         [[nodiscard]] static std::size_t hash(const NameKey& key) { return HashOfName()(key); }
     };
     void add(const void* object, Entry entry) {
@@ -74,10 +80,11 @@ private:
     }
 
     const Pipeline& pipeline_;
-    std::vector<std::optional<SelectOutline>> outlines_;  // of the views that are looked at
+    std::vector<std::unique_ptr<SelectOutline>> outlines_;  // of the views that are looked at
     std::vector<Sources> sources_;
     std::vector<Entry> entries_;
-    KeyIndex<ByObject> index_;  // of `entries_`
+    KeyIndex<ByObject> index_;         // of `entries_`
+    std::vector<std::size_t> opened_;  // tables of `entries_` with columns
     std::unordered_set<const void*> repeated_;
     std::size_t depth_ = 0;
 };

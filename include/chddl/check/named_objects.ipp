@@ -6,6 +6,9 @@
 #include <chddl/render/stand_in.hpp>
 #include <chddl/select/outline.hpp>
 
+#include <memory>
+#include <utility>
+
 namespace chddl::inline CHDDL_ABI::detail {
 
 CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline)
@@ -13,11 +16,10 @@ CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline)
     const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
     entries_.reserve(kafka_tables.size() + merge_tree_tables.size() + views.size());
     index_.reserve(entries_.capacity());
-    for (const KafkaTable& table : kafka_tables) add(&table, {.table = {.name = &table.name, .kafka = &table}});
-    for (const MergeTreeTable& table : merge_tree_tables)
-        add(&table, {.table = {.name = &table.name, .table = &table}});
+    for (const KafkaTable& table : kafka_tables) add(&table, {.name = &table.name, .kafka = &table});
+    for (const MergeTreeTable& table : merge_tree_tables) add(&table, {.name = &table.name, .table = &table});
     for (std::size_t i = 0; i < views.size(); ++i)
-        add(&views[i], {.table = {.name = &views[i].name, .view = &views[i]}, .view = i});
+        add(&views[i], {.name = &views[i].name, .view = &views[i], .place = i});
 }
 
 CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
@@ -25,29 +27,39 @@ CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
     const std::size_t place = index_.find(entries_, name);
     if (place == no_place) return nullptr;
     Entry& entry = entries_[place];
-    if (!entry.open || (entry.table.view != nullptr && depth_ > most_views_on_views)) return &entry.table;
+    if (entry.known == nullptr)
+        entry.known = std::make_unique<KnownTable>(
+            KnownTable{.name = entry.name, .kafka = entry.kafka, .table = entry.table, .view = entry.view});
+    KnownTable& known = *entry.known;
+    if (!entry.open || (entry.view != nullptr && depth_ > most_views_on_views)) return &known;
     entry.open = false;  // a view that reads itself finds nothing
-    if (const KafkaTable* table = entry.table.kafka) {
-        entry.table = known_table(*table, offers_errors(*table, pipeline_));
-    } else if (const MergeTreeTable* kept = entry.table.table) {
-        entry.table = known_table(*kept);
+    if (entry.view == nullptr) opened_.push_back(place);
+    if (entry.kafka != nullptr) {
+        known = known_table(*entry.kafka, offers_errors(*entry.kafka, pipeline_));
+    } else if (entry.table != nullptr) {
+        known = known_table(*entry.table);
     } else {
         ++depth_;
-        entry.table = known_view(select(entry.view));
+        known = known_view(select(entry.place));
         --depth_;
     }
-    return &entry.table;
+    return &known;
 }
 
 CHDDL_INLINE void NamedObjects::forget(std::size_t view) {
     outlines_[view].reset();
+    for (const std::size_t place : opened_) {
+        entries_[place].known.reset();
+        entries_[place].open = true;
+    }
+    opened_.clear();
 }
 
 CHDDL_INLINE ViewSelect NamedObjects::select(std::size_t view) {
     const MaterializedView& object = pipeline_.views[view];
-    std::optional<SelectOutline>& outline = outlines_[view];
-    if (!outline) {
-        outline = outline_to_resolve(object.select);
+    std::unique_ptr<SelectOutline>& outline = outlines_[view];
+    if (outline == nullptr) {
+        outline = std::make_unique<SelectOutline>(outline_to_resolve(object.select));
         sources_[view] = {outline->sources, outline->source};
     }
     std::vector<const KnownTable*> sources;

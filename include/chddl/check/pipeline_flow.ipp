@@ -150,7 +150,7 @@ private:
     void table(const QualifiedName& name, const Place& place) {
         const bool maybe = name.database.empty() ? qualified_.contains(name.name) : unqualified_.contains(name.name);
         const bool given = is_given(name.database) && name.database != "default";
-        if (given || maybe || !database(name, place) || objects_.find(NameKey(name)) != nullptr) return;
+        if (given || maybe || !database(name, place) || objects_.has(NameKey(name))) return;
         found_.report<"object-missing">(place, Plain{"table"}, joined_name(name));
     }
     void view(std::size_t index) {

@@ -17,32 +17,35 @@
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// Visits each node after those that `before(node)` lists, and else in order. Nodes that wait for each other are
-/// visited in any order.
+/// Visits each of the nodes, of which all are below `count`, after those that `before(node)` lists, and else in order.
+/// Nodes that wait for each other are visited in any order.
 template <class Before, class Visit>
-void visit_after(const std::vector<std::size_t>& nodes, Before before, Visit visit) {
+void visit_after(const std::vector<std::size_t>& nodes, std::size_t count, Before before, Visit visit) {
     struct Open {
         std::size_t node;
         std::vector<std::size_t> waits_for;
         std::size_t next = 0;
     };
-    std::unordered_set<std::size_t> seen;
-    seen.reserve(nodes.size());
+    std::vector<bool> seen(count);
+    const auto is_new = [&](std::size_t node) {
+        const bool had = seen[node];
+        seen[node] = true;
+        return !had;
+    };
     std::vector<Open> open;  // no recursion: a chain can be long
     for (const std::size_t first : nodes) {
-        if (!seen.insert(first).second) continue;
+        if (!is_new(first)) continue;
         open.push_back({first, before(first)});
         while (!open.empty()) {
             auto& [node, waits_for, next] = open.back();
             if (next == waits_for.size()) {
                 visit(node);
                 open.pop_back();
-            } else if (const std::size_t other = waits_for[next++]; seen.insert(other).second) {
+            } else if (const std::size_t other = waits_for[next++]; is_new(other)) {
                 open.push_back({other, before(other)});
             }
         }
@@ -118,11 +121,11 @@ void each_of(const ByName& names, const Objects& objects, const QualifiedName& n
 /// The views and, behind them, the Kafka tables that take the place of their stand-ins: what must be there before what.
 class ViewOrder {
 public:
-    ViewOrder(const Pipeline& pipeline, const Wiring& wiring)
+    ViewOrder(const Pipeline& pipeline, const Wiring& wiring, const ByName& tables)
         : pipeline_(pipeline),
           wiring_(wiring),
           queues_(by_name(pipeline.kafka_tables)),
-          tables_(by_name(pipeline.merge_tree_tables)),
+          tables_(tables),
           views_(by_name(pipeline.views)) {
         named_.reserve(pipeline.views.size());
         for (const MaterializedView& view : pipeline.views) named_.push_back(named_views(pipeline, view, views_));
@@ -136,11 +139,11 @@ public:
         for (std::size_t i = 0; i < nodes.size(); ++i) nodes[i] = i;
         std::vector<std::size_t> wished;
         visit_after(
-            nodes, [&](std::size_t node) { return before(node, true); },
+            nodes, nodes.size(), [&](std::size_t node) { return before(node, true); },
             [&](std::size_t node) { wished.push_back(node); });
         visit_after(
-            wished, [&](std::size_t node) { return node < named_.size() ? named_[node] : std::vector<std::size_t>(); },
-            visit);
+            wished, nodes.size(),
+            [&](std::size_t node) { return node < named_.size() ? named_[node] : std::vector<std::size_t>(); }, visit);
     }
 
 private:
@@ -166,7 +169,8 @@ private:
     [[nodiscard]] bool is_fed(std::size_t view, std::size_t queue) const {
         bool fed = false;
         visit_after(
-            {queue}, [&](std::size_t node) { return before(node, false); },
+            {queue}, pipeline_.views.size() + pipeline_.kafka_tables.size(),
+            [&](std::size_t node) { return before(node, false); },
             [&](std::size_t node) { fed = fed || node == view; });
         return fed;
     }
@@ -187,7 +191,7 @@ private:
     const Pipeline& pipeline_;
     const Wiring& wiring_;
     ByName queues_;
-    ByName tables_;
+    const ByName& tables_;
     ByName views_;
     std::vector<std::vector<std::size_t>> named_;
 };
@@ -222,7 +226,7 @@ CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const Wi
     for (std::size_t i = 0; i < merge_tree_tables.size(); ++i) tables.push_back(i);
     const ByName names = by_name(merge_tree_tables);
     visit_after(
-        tables,
+        tables, tables.size(),
         [&, &merge_tree_tables = merge_tree_tables](std::size_t i) {
             return named_tables(merge_tree_tables[i], names);
         },
@@ -230,7 +234,7 @@ CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const Wi
 
     for (std::size_t i = 0; i < kafka_tables.size(); ++i)
         for (const Making making : queues[i].before_views) add(kafka_tables, i, making);
-    ViewOrder(pipeline, wiring).each([&, &views = views, &kafka_tables = kafka_tables](std::size_t i) {
+    ViewOrder(pipeline, wiring, names).each([&, &views = views, &kafka_tables = kafka_tables](std::size_t i) {
         if (i < views.size()) return add(views, i, Making::create);
         for (const Making making : queues[i - views.size()].behind_views) add(kafka_tables, i - views.size(), making);
     });
