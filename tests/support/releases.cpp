@@ -180,9 +180,17 @@ int compare_rows(const std::vector<ReleaseCase>& cases, const std::vector<Judge>
     return wrong;
 }
 
-/// Whether each engine has the functions that its release has by the rows, and lacks those that it lacks.
+/// Whether each engine has the functions that its release has by the rows, and lacks those that it lacks; with all
+/// engines, whether the rows are those that `write` would write.
 int compare_functions(const std::vector<Judge>& engines) {
     int wrong = 0;
+    const bool all = engines.front().release.year < 20;
+    for (const catalog::FunctionSpec& function : catalog::functions()) {
+        const bool has_row = catalog::find_since(Thing::function, function.name) != nullptr;
+        if (!all || has_row != row_of(function, engines).empty()) continue;
+        ++wrong;
+        fmt::print("{}: its row is out of date: releases.sh write\n", function.name);
+    }
     for (const Judge& engine : engines) {
         int lacking = 0;
         for (const catalog::FunctionSpec& function : catalog::functions()) {

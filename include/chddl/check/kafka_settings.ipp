@@ -10,6 +10,7 @@
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/render/storage.hpp>
+#include <chddl/render/wiring.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -60,9 +61,7 @@ CHDDL_INLINE bool KafkaSettings::is_given(std::string_view name) const {
 }
 
 CHDDL_INLINE KafkaSettings settings_of(const KafkaTable& table, const Pipeline& pipeline) {
-    for (const NamedCollection& collection : pipeline.collections)
-        if (collection.name == table.collection) return {table, &collection};
-    return {table};
+    return {table, collection_of(table, pipeline)};
 }
 
 /// What the type of the setting takes, without the range that only the value that counts must be in.
