@@ -130,6 +130,9 @@ TEST_CASE("functions are held against the target wherever an expression stands",
     finds(table().order_by("k").partition_by({newer}), "/storage/partition_by/0");
     finds(table().order_by("k").sample_by(newer), "/storage/sample_by");
     finds(table().order_by("k").ttl(sql(in_days)), "/storage/ttl/0/expression");
+    finds(table().order_by("k").ttl(sql("d"), {.where = newer}), "/storage/ttl/0/where");
+    finds(table().order_by("k").ttl(sql("d"), {.group_by = {"k"}, .set = {{"d", newer}}}), "/storage/ttl/0/set/0");
+    finds(table().order_by("k").projection("p", sql("SELECT " + call + " AS x ORDER BY x")), "/projections/0/select");
     finds(table().order_by("k").index("i", newer, "minmax"), "/indices/0/expression");
     finds(table().order_by("k").constraint("c", newer), "/constraints/0");
     finds(KafkaTableBuilder("q").column("k", UInt64).column("x", UInt64, {.alias = newer}), "/columns/1/alias");

@@ -123,7 +123,7 @@ std::string row_of(const ReleaseCase& one, const std::vector<Judge>& engines) {
 }
 
 /// The row of a function; "" where there is none. An embedded engine may be built without a function that servers of
-/// its release have: where the newest engine says that the function is older, nothing is said.
+/// its release have: where the newest engine does not say that the function came later, nothing is said.
 std::string row_of(const catalog::FunctionSpec& function, const std::vector<Judge>& engines) {
     const auto lacks = [&](const Judge& engine) { return !engine.lists(function); };
     const auto refused = std::find_if(engines.rbegin(), engines.rend(), lacks);

@@ -24,7 +24,7 @@ enum class Thing : std::uint8_t {
     statistics,
     kafka_setting,
     merge_tree_setting,
-    function,  ///< by any of its names
+    function,  ///< by any of its names; the engines list theirs
 };
 
 /// "", "data type ", "engine " and so on: what stands before the name in a message.

@@ -117,6 +117,9 @@ CHDDL_INLINE void use_index(TargetRule& rule, const Index& index, const Place& p
 CHDDL_INLINE void use_projection(TargetRule& rule, const Projection& projection, const Place& place) {
     rule.uses_if<"a projection">(true, place);
     rule.uses_if<"a projection that is an index">(!projection.type.empty(), place);
+    use_functions(rule, outline(projection.select).tree.exprs, place / "select");
+    use_operators(rule, projection.select, place / "select");
+    if (!projection.type.empty()) use_expression(rule, projection.expression, place / "expression");
     rule.uses_if<"SETTINGS of a projection">(!projection.settings.empty(), place / "settings");
 }
 
@@ -124,6 +127,8 @@ CHDDL_INLINE void use_ttl(TargetRule& rule, const Ttl& ttl, const Place& place) 
     const bool moves = ttl.action == TtlAction::to_disk || ttl.action == TtlAction::to_volume;
     rule.uses_if<"the TTL of a table">(true, place);
     use_expression(rule, ttl.expression, place / "expression");
+    if (ttl.where) use_expression(rule, *ttl.where, place / "where");
+    for (std::size_t i = 0; i < ttl.set.size(); ++i) use_expression(rule, ttl.set[i].value, place / "set" / i);
     rule.uses_if<"a TTL with WHERE">(ttl.where.has_value(), place);
     rule.uses_if<"a TTL with TO DISK or TO VOLUME">(moves, place);
     rule.uses_if<"IF EXISTS of a TTL">(moves && ttl.if_exists, place);

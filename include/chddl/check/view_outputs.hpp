@@ -12,6 +12,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// view-names
 void check_names_given(const ViewSelect& select, const Place& place, Diagnostics& found);
+
 /// Outputs by their names; "" stands for those without.
 struct ByOutputName {
     [[nodiscard]] static std::string_view key(const ResolvedOutput& output) {

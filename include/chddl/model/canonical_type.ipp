@@ -173,7 +173,7 @@ CHDDL_INLINE void convert_time_scale(DataType& type) {
 struct ShapeRewrite {
     catalog::TypeShape shape = {};
     void (*convert)(DataType&) = nullptr;
-    bool of_arguments_alone = false;  ///< where there are none it changes nothing
+    bool of_arguments_alone = false;  ///< where a type may have none, it changes nothing then
 };
 inline constexpr ShapeRewrite shape_rewrites[] = {
     {catalog::TypeShape::width, forget_arguments, true},
@@ -181,15 +181,15 @@ inline constexpr ShapeRewrite shape_rewrites[] = {
     {catalog::TypeShape::string_length, forget_arguments, true},
     {catalog::TypeShape::decimal, convert_decimal},
     {catalog::TypeShape::decimal_scale, convert_decimal_scale},
-    {catalog::TypeShape::date_time, convert_date_time},
+    {catalog::TypeShape::date_time, convert_date_time, true},
     {catalog::TypeShape::time_zone, convert_date_time},
     {catalog::TypeShape::date_time_scale, convert_date_time_scale},
-    {catalog::TypeShape::time_of_day, convert_time},
+    {catalog::TypeShape::time_of_day, convert_time, true},
     {catalog::TypeShape::time_scale, convert_time_scale},
     {catalog::TypeShape::enumeration, convert_enumeration},
     {catalog::TypeShape::alternatives, convert_alternatives},
-    {catalog::TypeShape::json, convert_json},
-    {catalog::TypeShape::dynamic, convert_dynamic},
+    {catalog::TypeShape::json, convert_json, true},
+    {catalog::TypeShape::dynamic, convert_dynamic, true},
     {catalog::TypeShape::aggregate, make_function_canonical},
     {catalog::TypeShape::simple_aggregate, make_function_canonical},
     {catalog::TypeShape::vector, convert_vector},
@@ -221,8 +221,7 @@ CHDDL_INLINE bool is_canonical(const DataType& type) {
     const DataType* next = &type;
     while (next->spec != nullptr && next->written.empty()) {
         const ShapeRewrite& rewrite = rewrite_of(*next);
-        if (next->args.empty())
-            return rewrite.convert == nullptr || rewrite.of_arguments_alone || is<"DateTime">(*next);
+        if (next->args.empty()) return rewrite.convert == nullptr || rewrite.of_arguments_alone;
         if (rewrite.convert != nullptr || next->args.size() != 1) return false;
         next = type_of(next->args.front());
         if (next == nullptr) return true;
