@@ -82,6 +82,7 @@ Pipeline edited(Pipeline pipeline, void (*edit)(MergeTreeTable&)) {
 struct FeatureCase {
     std::string_view name;
     Pipeline (*pipeline)();
+    const char* question = "";
 };
 
 constexpr auto statement_features = std::to_array<FeatureCase>({
@@ -161,6 +162,8 @@ constexpr auto table_features = std::to_array<FeatureCase>({
     {"a setting of the session in the SETTINGS of a table", [] { return only(keyed().setting("max_threads", 2)); }},
     {"a setting of the session in the SETTINGS of a Kafka table",
      [] { return only(queue_here().setting("input_format_skip_unknown_fields", 1)); }},
+    {"the name of a format in another case", [] { return only(queue_here().format("jsoneachrow")); },
+     "SELECT * FROM format(jsoneachrow, '{\"k\": 1}')"},
 });
 
 constexpr auto view_features = std::to_array<FeatureCase>({
@@ -337,7 +340,8 @@ void add_settings(std::vector<ReleaseCase>& cases) {
 std::vector<ReleaseCase> release_cases() {
     std::vector<ReleaseCase> cases;
     const auto add = [&](const auto& rows) {
-        for (const FeatureCase& row : rows) cases.push_back({Thing::feature, std::string(row.name), row.pipeline()});
+        for (const FeatureCase& row : rows)
+            cases.push_back({Thing::feature, std::string(row.name), row.pipeline(), row.question});
     };
     add(statement_features);
     add(column_features);

@@ -16,6 +16,7 @@ struct ReleaseCase {
     chddl::catalog::Thing thing = chddl::catalog::Thing::feature;
     std::string name = {};
     chddl::Pipeline pipeline = {};  ///< in database `rules`; beside it at most `rules_db` and `rules_nc`
+    std::string question = {};      ///< a SELECT that tells what no CREATE does
 };
 
 [[nodiscard]] std::vector<ReleaseCase> release_cases();

@@ -55,7 +55,7 @@ TEST_CASE("what is newer than some release is sorted, has a case, and was refuse
         CAPTURE(row.name);
         CHECK(row.refused < row.taken);
         CHECK(catalog::find_since(row.thing, row.name) == &row);
-        const bool listed = row.thing == Thing::function;  // by the engines themselves
+        const bool listed = row.thing >= Thing::function;  // by the engines themselves
         CHECK(listed == (std::ranges::find(cases, key(row), key) == cases.end()));
     }
     CHECK(catalog::find_since(Thing::engine, "MergeTree") == nullptr);
@@ -109,6 +109,55 @@ TEST_CASE("every function that some release lacks is found in a SELECT", "[check
     }
     CHECK(functions > 1000);
     CHECK(renamed < 15);
+}
+
+TEST_CASE("the format of messages is held against the target, wherever it is named", "[check]") {
+    const auto table = [] {
+        return KafkaTableBuilder("kaf.queue")
+            .column("x", types::String)
+            .broker_list("a:1")
+            .topic_list("t")
+            .group_name("g");
+    };
+    const auto says = [](const Pipeline& pipeline, Target target) {
+        return check(pipeline, {.target = target}).text();
+    };
+    const auto one = [](const auto& builder) { return PipelineBuilder().add(builder).draft().model; };
+    const std::string words = "format Avro is refused by 18.16 and taken from 23.10 on";
+    CHECK(says(one(table().format("Avro")), {18, 16}).find(words) != std::string::npos);
+    CHECK(says(one(table().format("Avro")), {23, 10}).find("refused by") == std::string::npos);
+    CHECK(says(one(table().format("TSV")), {18, 16}).find("refused by") == std::string::npos);
+    const Pipeline collected = PipelineBuilder()
+                                   .add(NamedCollectionBuilder("nc")
+                                            .value("kafka_broker_list", "a:1")
+                                            .value("kafka_topic_list", "t")
+                                            .value("kafka_group_name", "g")
+                                            .value("kafka_format", "Avro"))
+                                   .add(KafkaTableBuilder("kaf.queue").column("x", types::String).collection("nc"))
+                                   .draft()
+                                   .model;
+    CHECK(says(collected, {18, 16}).find(words) != std::string::npos);
+}
+
+TEST_CASE("settings of a session are held against the target wherever they stand", "[check]") {
+    constexpr const char* newer = "apply_mutations_on_fly";  // no row of its own says since when
+    constexpr const char* told = "enable_json_type";         // its own row does
+    for (const char* name : {newer, told}) {
+        CAPTURE(name);
+        const auto finds = [&](const auto& builder) {
+            const Diagnostics found = check(builder.draft().model, {.target = {18, 16}});
+            return std::any_of(found.begin(), found.end(), [&](const Diagnostic& one) {
+                const bool about = one.name == "target-newer" || one.name == "setting-newer";
+                return about && one.message.find(name) != std::string::npos;
+            });
+        };
+        CHECK(finds(KafkaTableBuilder("q").column("k", types::UInt64).setting(name, 1)));
+        CHECK(finds(MergeTreeTableBuilder("t").column("k", types::UInt64).order_by("k").query_setting(name, 1)));
+        CHECK(finds(
+            MaterializedViewBuilder("v").to("t").as(sql("SELECT k FROM s SETTINGS " + std::string(name) + " = 1"))));
+        CHECK(finds(MaterializedViewBuilder("v").to("t").as(
+            sql("SELECT k FROM (SELECT k FROM s SETTINGS " + std::string(name) + " = 1)"))));
+    }
 }
 
 TEST_CASE("functions are held against the target wherever an expression stands", "[check]") {

@@ -172,6 +172,35 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) {
          p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d EXCEPT SELECT 5)");
      }},
+    // settings of SELECTs
+    {"setting-unknown", 115, [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_thread = 1"); },
+     [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_threads = 1"); }},
+    {"setting-unknown", 115,
+     [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue UNION ALL SELECT x FROM rules.d SETTINGS nonsense"); },
+     [](Parts& p) {
+         p.view = view_as("SELECT x FROM rules.queue UNION ALL SELECT x FROM rules.d SETTINGS use_uncompressed_cache");
+     }},
+    {"setting-unknown", 115, [](Parts& p) { p.view = view_as("(SELECT x FROM rules.queue SETTINGS a.b = {'k': 'v'})"); },
+     [](Parts& p) { p.view = view_as("(SELECT x FROM rules.queue SETTINGS `nonsense` = DEFAULT)"); }},
+    {"setting-kind", 27, [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_threads = 'many'"); },
+     [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_threads = 'auto', max_threads = 2"); }},
+    {"setting-kind", 62, [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_threads"); }},
+    {"setting-range", 70,
+     [](Parts& p) { p.view = view_as("SELECT x FROM (SELECT x FROM rules.queue SETTINGS max_threads = -1)"); },
+     [](Parts& p) { p.view = view_as("SELECT x FROM (SELECT x FROM rules.queue SETTINGS max_threads == 1)"); }},
+    {"setting-choice", 36,
+     [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS date_time_input_format = 'worst'"); },
+     [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS date_time_input_format = 'basic'"); }},
+    {"select-setting-ignored", 0,
+     [](Parts& p) { p.view = view_as("SELECT x FROM (SELECT x FROM rules.queue SETTINGS nonsense = 2)"); },
+     [](Parts& p) { p.view = view_as("SELECT x FROM (SELECT x FROM rules.queue SETTINGS max_threads = 2)"); }},
+    {"select-setting-ignored", 0,
+     [](Parts& p) {
+         p.view = view_as("SELECT x FROM rules.queue SETTINGS nonsense = 1 UNION ALL SELECT x FROM rules.d");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT x FROM rules.queue SETTINGS max_threads = 1 UNION ALL SELECT x FROM rules.d");
+     }},
     {"view-union-kind", 558, [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue UNION SELECT x FROM rules.d"); },
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue UNION DISTINCT SELECT x, y FROM rules.d"); }},
     {"view-union-columns", 258,

@@ -1,7 +1,7 @@
 """release_engine.py ENGINE: judges the statements of `releases statements` (standard input) on one engine.
 
 ENGINE is the folder of an unpacked wheel of chDB, a libchdb.so, or the URL of a server. Prints a JSON line with the
-engine's version and its functions, then one for each case: the code and text of the first refusal, 0 and "" where there
+engine's version, its functions, input formats and settings of sessions, then one for each case: the code and text of the first refusal, 0 and "" where there
 is none.
 """
 
@@ -99,6 +99,13 @@ def functions(run):
     return {row[0]: row[1:] for row in (line.split("\t") for line in rows.splitlines())}
 
 
+def names(run, sql):
+    rows, error = run(sql)
+    if error:
+        sys.exit("the engine does not list its names: " + error)
+    return rows.splitlines()
+
+
 def verdict(run, statements):
     """The first refusal."""
     atomic = run("CREATE DATABASE rules ENGINE = Atomic")[1]
@@ -122,7 +129,13 @@ def main():
     os.dup2(2, 1)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state:
         run = opened(sys.argv[1], state)
-        print(json.dumps({"version": run("SELECT version()")[0].strip(), "functions": functions(run)}), file=out)
+        facts = {
+            "version": run("SELECT version()")[0].strip(),
+            "functions": functions(run),
+            "formats": names(run, "SELECT name FROM system.formats WHERE is_input"),
+            "query_settings": names(run, "SELECT name FROM system.settings"),
+        }
+        print(json.dumps(facts), file=out)
         for line in sys.stdin:
             case = json.loads(line)
             print(json.dumps({"case": case["case"], **verdict(run, case["statements"])}), file=out, flush=True)

@@ -3,9 +3,11 @@
 // releases check VERDICTS...: whether check, told the engine's release, finds an error where that engine refuses.
 //
 // VERDICTS is a file of each engine, oldest first: a line with its release, and one for each case.
+#include <chddl/catalog/formats.hpp>
 #include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/since.hpp>
 #include <chddl/chddl.hpp>
 
@@ -31,8 +33,9 @@ using nlohmann::json;
 using rules::ReleaseCase;
 
 /// In the order of catalog::Thing.
-constexpr const char* things[] = {"feature",    "type",       "engine",        "database_engine",    "codec",
-                                  "index_type", "statistics", "kafka_setting", "merge_tree_setting", "function"};
+constexpr const char* things[] = {"feature",    "type",         "engine",        "database_engine",    "codec",
+                                  "index_type", "statistics",   "kafka_setting", "merge_tree_setting", "function",
+                                  "format",     "query_setting"};
 
 std::string key_of(const ReleaseCase& one) {
     return fmt::format("{} {}", things[static_cast<std::size_t>(one.thing)], one.name);
@@ -45,13 +48,33 @@ std::string lower(std::string_view text) {
     return out;
 }
 
+/// One of the things of which engines have lists.
+struct Listed {
+    Thing thing;
+    std::string_view name;
+    std::string_view alias_to = {};  ///< of a function
+    Target since = {0, 0};           ///< as its own row says
+};
+
+std::vector<Listed> listed() {
+    std::vector<Listed> all;
+    for (const catalog::FunctionSpec& row : catalog::functions())
+        all.push_back({Thing::function, row.name, row.alias_to.empty() ? row.name : row.alias_to});
+    for (const catalog::FormatSpec& row : catalog::formats())
+        if (row.is_input) all.push_back({.thing = Thing::format, .name = row.name});
+    for (const catalog::QuerySetting& row : catalog::query_settings())
+        all.push_back({.thing = Thing::query_setting, .name = row.name, .since = row.since});
+    std::ranges::sort(all, {}, [](const Listed& one) { return std::pair(one.thing, one.name); });
+    return all;
+}
+
 /// What one engine answered.
 struct Judge {
     Target release;
     std::string version;
     std::map<std::string, json> verdicts;
-    json functions;                 ///< by name: the release that it came with, and whose other name it is
-    std::set<std::string> lowered;  ///< their names in lower case
+    json functions;  ///< by name: the release that it came with, and whose other name it is
+    std::map<Thing, std::set<std::string>> names;  ///< of its lists; of functions in lower case
 
     /// Not for want of rights (497), which says nothing of the release.
     [[nodiscard]] bool refuses(const ReleaseCase& one) const {
@@ -59,14 +82,15 @@ struct Judge {
         constexpr int access_denied = 497;
         return code != 0 && code != access_denied;
     }
-    /// An older engine lists a name that goes in any case as it likes.
-    [[nodiscard]] bool lists(const catalog::FunctionSpec& function) const {
-        return lowered.contains(lower(function.name));
+    /// An older engine lists a function's name that goes in any case as it likes.
+    [[nodiscard]] bool lists(const Listed& one) const {
+        // The embedded engine of that release is built without a format that its servers have.
+        if (one.name == "MsgPack" && release == Target{23, 10}) return true;
+        return names.at(one.thing).contains(one.thing == Thing::function ? lower(one.name) : std::string(one.name));
     }
     /// The release that the engine says the function came with; {0, 0} where it says nothing.
-    [[nodiscard]] Target introduced(const catalog::FunctionSpec& function) const {
-        const std::string name(function.alias_to.empty() ? function.name : function.alias_to);
-        const auto row = functions.find(name);
+    [[nodiscard]] Target introduced(const Listed& function) const {
+        const auto row = functions.find(std::string(function.alias_to));
         Target first{0, 0};
         if (row != functions.end())
             std::sscanf(row->at(0).get<std::string>().c_str(), "%d.%d", &first.year, &first.release);
@@ -83,7 +107,10 @@ Judge read_engine(const char* path) {
         if (row.contains("version")) {
             engine.version = row.at("version");
             engine.functions = row.at("functions");
-            for (const auto& [name, facts] : engine.functions.items()) engine.lowered.insert(lower(name));
+            for (const auto& [name, facts] : engine.functions.items())
+                engine.names[Thing::function].insert(lower(name));
+            engine.names[Thing::format] = row.at("formats").get<std::set<std::string>>();
+            engine.names[Thing::query_setting] = row.at("query_settings").get<std::set<std::string>>();
             std::sscanf(engine.version.c_str(), "%d.%d", &engine.release.year, &engine.release.release);
         } else {
             engine.verdicts[row.at("case")] = row;
@@ -93,9 +120,11 @@ Judge read_engine(const char* path) {
 }
 
 int print_statements(const std::vector<ReleaseCase>& cases) {
-    for (const ReleaseCase& one : cases)
-        fmt::print("{}\n",
-                   json{{"case", key_of(one)}, {"statements", statements(one.pipeline, Secrets::shown)}}.dump());
+    for (const ReleaseCase& one : cases) {
+        auto asked = statements(one.pipeline, Secrets::shown);
+        if (!one.question.empty()) asked.push_back(one.question);
+        fmt::print("{}\n", json{{"case", key_of(one)}, {"statements", asked}}.dump());
+    }
     return 0;
 }
 
@@ -122,15 +151,17 @@ std::string row_of(const ReleaseCase& one, const std::vector<Judge>& engines) {
                        text_of(std::prev(taken)->release), text_of(taken->release));
 }
 
-/// The row of a function; "" where there is none. An embedded engine may be built without a function that servers of
-/// its release have: where the newest engine does not say that the function came later, nothing is said.
-std::string row_of(const catalog::FunctionSpec& function, const std::vector<Judge>& engines) {
-    const auto lacks = [&](const Judge& engine) { return !engine.lists(function); };
+/// The row of what the engines list; "" where there is none. An embedded engine may be built without a function that
+/// servers of its release have: where the newest engine does not say that the function came later, nothing is said. Nor
+/// is it of a setting whose own row says enough.
+std::string row_of(const Listed& one, const std::vector<Judge>& engines) {
+    const auto lacks = [&](const Judge& engine) { return !engine.lists(one); };
     const auto refused = std::find_if(engines.rbegin(), engines.rend(), lacks);
     if (refused == engines.rend() || refused == engines.rbegin()) return "";
-    if (engines.back().introduced(function) <= refused->release) return "";
-    return fmt::format("    {{Thing::function, \"{}\", {}, {}}},\n", function.name, text_of(refused->release),
-                       text_of(refused.base()->release));
+    if (one.thing == Thing::function && engines.back().introduced(one) <= refused->release) return "";
+    if (one.since > refused->release) return "";
+    return fmt::format("    {{Thing::{}, \"{}\", {}, {}}},\n", things[static_cast<std::size_t>(one.thing)], one.name,
+                       text_of(refused->release), text_of(refused.base()->release));
 }
 
 int write_rows(std::vector<ReleaseCase> cases, const std::vector<Judge>& engines) {
@@ -143,9 +174,7 @@ int write_rows(std::vector<ReleaseCase> cases, const std::vector<Judge>& engines
         "#pragma once\n\n#include <chddl/catalog/since.hpp>\n#include <chddl/config.hpp>\n\n// clang-format off\n");
     fmt::print("namespace chddl::inline CHDDL_ABI::catalog::generated {{\n\ninline constexpr Since since[] = {{\n");
     for (const ReleaseCase& one : cases) fmt::print("{}", row_of(one, engines));
-    std::map<std::string_view, std::string> rows;
-    for (const catalog::FunctionSpec& function : catalog::functions()) rows[function.name] = row_of(function, engines);
-    for (const auto& [name, row] : rows) fmt::print("{}", row);
+    for (const Listed& one : listed()) fmt::print("{}", row_of(one, engines));
     fmt::print("}};\n\n}}  // namespace chddl::inline CHDDL_ABI::catalog::generated\n");
     return 0;
 }
@@ -180,36 +209,37 @@ int compare_rows(const std::vector<ReleaseCase>& cases, const std::vector<Judge>
     return wrong;
 }
 
-/// Whether each engine has the functions that its release has by the rows, and lacks those that it lacks; with all
-/// engines, whether the rows are those that `write` would write.
-int compare_functions(const std::vector<Judge>& engines) {
+/// Whether each engine has the functions, formats and settings that its release has by the rows, and lacks those that
+/// it lacks; with all engines, whether the rows are those that `write` would write.
+int compare_lists(const std::vector<Judge>& engines) {
     int wrong = 0;
     const bool all = engines.front().release.year < 20;
-    for (const catalog::FunctionSpec& function : catalog::functions()) {
-        const bool has_row = catalog::find_since(Thing::function, function.name) != nullptr;
-        if (!all || has_row != row_of(function, engines).empty()) continue;
+    for (const Listed& one : listed()) {
+        const bool has_row = catalog::find_since(one.thing, one.name) != nullptr;
+        if (!all || has_row != row_of(one, engines).empty()) continue;
         ++wrong;
-        fmt::print("{}: its row is out of date: releases.sh write\n", function.name);
+        fmt::print("{}: its row is out of date: releases.sh write\n", one.name);
     }
     for (const Judge& engine : engines) {
-        int lacking = 0;
-        for (const catalog::FunctionSpec& function : catalog::functions()) {
-            const catalog::Since* row = catalog::find_since(Thing::function, function.name);
+        std::map<Thing, int> lacking;
+        for (const Listed& one : listed()) {
+            const catalog::Since* row = catalog::find_since(one.thing, one.name);
             if (row == nullptr) continue;
-            const bool lacks = !engine.lists(function);
-            lacking += lacks ? 1 : 0;
+            const bool lacks = !engine.lists(one);
+            lacking[one.thing] += lacks ? 1 : 0;
             if (lacks ? engine.release <= row->refused : engine.release >= row->taken) continue;
             ++wrong;
-            fmt::print("{}, ClickHouse {}: the engine {} it\n", function.name, engine.version, lacks ? "lacks" : "has");
+            fmt::print("{}, ClickHouse {}: the engine {} it\n", one.name, engine.version, lacks ? "lacks" : "has");
         }
-        fmt::print("ClickHouse {}: {} functions, lacks {} that have a row\n", engine.version, engine.functions.size(),
-                   lacking);
+        for (const auto& [thing, names] : engine.names)
+            fmt::print("ClickHouse {}: {} things of kind {}, lacks {} that have a row\n", engine.version, names.size(),
+                       things[static_cast<std::size_t>(thing)], lacking[thing]);
     }
     return wrong;
 }
 
 int compare(const std::vector<ReleaseCase>& cases, const std::vector<Judge>& engines) {
-    int wrong = compare_rows(cases, engines) + compare_functions(engines);
+    int wrong = compare_rows(cases, engines) + compare_lists(engines);
     for (const Judge& engine : engines) {
         int refused = 0;
         int agreed = 0;

@@ -24,7 +24,10 @@ enum class Thing : std::uint8_t {
     statistics,
     kafka_setting,
     merge_tree_setting,
-    function,  ///< by any of its names; the engines list theirs
+    // Of these the engines have lists:
+    function,       ///< by any of its names
+    format,         ///< of messages
+    query_setting,  ///< of a session
 };
 
 /// "", "data type ", "engine " and so on: what stands before the name in a message.
@@ -123,6 +126,8 @@ inline constexpr auto features = std::to_array<FeatureSpec>({
     {"a virtual column of a Kafka table"},
     {"a SELECT that begins with FROM"},
     {"GROUP BY ALL"},
+    // messages
+    {"the name of a format in another case"},
     // expressions
     {"the operator ::"},
 });

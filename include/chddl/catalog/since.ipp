@@ -30,7 +30,10 @@ CHDDL_INLINE std::string_view words_of(Thing thing) {
             return "statistics ";
         case Thing::kafka_setting:
         case Thing::merge_tree_setting:
+        case Thing::query_setting:
             return "setting ";
+        case Thing::format:
+            return "format ";
         case Thing::function:
             return "function ";
     }

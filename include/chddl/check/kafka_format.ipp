@@ -4,6 +4,7 @@
 #include <chddl/catalog/format_needs.hpp>
 #include <chddl/catalog/formats.hpp>
 #include <chddl/check/kafka_settings.hpp>
+#include <chddl/check/target_rule.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/model/canonical_type.hpp>
@@ -56,7 +57,7 @@ CHDDL_INLINE void check_format_columns(const KafkaTable& table, const catalog::F
                        [&](std::string_view suffix) { return format.ends_with(suffix); });
 }
 
-CHDDL_INLINE void check_kafka_format(const KafkaSettings& all, const Place& place, Diagnostics& found) {
+CHDDL_INLINE void check_kafka_format(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found) {
     const std::string_view name = all.text(catalog::kafka_setting<"kafka_format">);
     if (name.empty() || name.find('{') != std::string_view::npos) return;
     const Place here = place / catalog::kafka_setting<"kafka_format">;
@@ -69,6 +70,9 @@ CHDDL_INLINE void check_kafka_format(const KafkaSettings& all, const Place& plac
     }
     if (!format->is_input) found.report<"format-output">(here, format->name);
     if (format->is_input && has_header(format->name)) found.report<"format-header">(here, format->name);
+    TargetRule rule(target, found);
+    rule.uses(catalog::Thing::format, format->name, here);
+    rule.uses_if<"the name of a format in another case">(name != format->name, here);
     const catalog::FormatNeed* need = find_row(catalog::format_needs, format->name);
     if (need == nullptr) return;
     check_format_settings(all, *need, here, found);

@@ -61,7 +61,7 @@ void check_collection(const KafkaSettings& all, Target target, const Place& plac
 void check_kafka_texts(const KafkaSettings& all, const Place& place, Diagnostics& found);
 
 /// The format against its settings and the columns.
-void check_kafka_format(const KafkaSettings& all, const Place& place, Diagnostics& found);
+void check_kafka_format(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found);
 
 /// A Kafka table, with the collection that it names if the pipeline has it.
 void check_kafka_table(const KafkaSettings& all, Target target, const Place& place, Diagnostics& found);

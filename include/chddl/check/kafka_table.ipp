@@ -126,7 +126,7 @@ CHDDL_INLINE void check_kafka_table(const KafkaSettings& all, Target target, con
     check_query_settings(table.query_settings, target, place / "query_settings", found);
     check_kafka_settings(all, target, place, found);
     check_kafka_texts(all, settings, found);
-    check_kafka_format(all, settings, found);
+    check_kafka_format(all, target, settings, found);
     check_login(all, settings, found);
     check_mechanism(all, settings, found);
     check_region(all, settings, found);

@@ -6,6 +6,7 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/refresh.hpp>
+#include <chddl/check/settings.hpp>
 #include <chddl/check/view_clauses.hpp>
 #include <chddl/check/views.hpp>
 #include <chddl/core/report.hpp>
@@ -89,8 +90,8 @@ CHDDL_INLINE void check_first_output(const SelectOutline& outline, const Place& 
            });
 }
 
-CHDDL_INLINE void check_own_select(const MaterializedView& view, const SelectOutline& outline, const Place& place,
-                                   Diagnostics& found) {
+CHDDL_INLINE void check_own_select(const MaterializedView& view, const SelectOutline& outline, Target target,
+                                   const Place& place, Diagnostics& found) {
     if (view.select.text().empty())
         found.report<"view-no-select">(place);
     else
@@ -98,6 +99,7 @@ CHDDL_INLINE void check_own_select(const MaterializedView& view, const SelectOut
     if (view.select.problem() != TextProblem::none) return;
     check_first_output(outline, place, found);
     check_clauses(view, outline, place, found);
+    check_select_settings(outline.tree, target, place, found);
     if (view.refresh) return;  // it is not fired by inserts
     if (!outline.has_from && outline.outputs_known) found.report<"view-no-source">(place);
     if (reads_itself(view, outline)) found.report<"view-itself">(place, Plain{"reads"});
@@ -117,7 +119,7 @@ CHDDL_INLINE void check_view(const MaterializedView& view, const SelectOutline& 
     check_target(view, place, found);
     check_own_columns(view, target, place, found);
     if (view.refresh) check_refresh(*view.refresh, target, place / "refresh", found);
-    check_own_select(view, outline, place / "select", found);
+    check_own_select(view, outline, target, place / "select", found);
 }
 
 CHDDL_INLINE void check_object(const MaterializedView& view, Target target, const Place& place, Diagnostics& found) {

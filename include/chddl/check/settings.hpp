@@ -8,6 +8,7 @@
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/model/setting.hpp>
+#include <chddl/select/query_tree.hpp>
 
 #include <span>
 #include <string_view>
@@ -33,6 +34,10 @@ void report_unknown_setting(const Setting& setting, std::string_view owner, cons
 
 /// The SETTINGS clause of the statement itself.
 void check_query_settings(const std::vector<Setting>& settings, Target target, const Place& place, Diagnostics& found);
+
+/// Those of all SELECTs of a text. A name that the server does not know is refused in the last SELECT of the statement;
+/// in one inside it, and before UNION, it is select-setting-ignored.
+void check_select_settings(const QueryTree& tree, Target target, const Place& place, Diagnostics& found);
 
 /// setting-missing
 void check_required(const std::vector<Setting>& settings, std::string_view engine,

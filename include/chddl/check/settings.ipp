@@ -262,15 +262,49 @@ CHDDL_INLINE void report_unknown_setting(const Setting& setting, std::string_vie
     found.report<"setting-unknown">(place, Plain{owner}, setting.name, Plain{nearest.hint()});
 }
 
+[[nodiscard]] CHDDL_INLINE Nearest nearest_session_setting(std::string_view name) {
+    Nearest nearest(name);
+    for (const catalog::QuerySetting& row : catalog::query_settings()) nearest.offer(row.name);
+    return nearest;
+}
+
 CHDDL_INLINE void check_query_settings(const std::vector<Setting>& settings, Target target, const Place& place,
                                        Diagnostics& found) {
     check_setting_names(settings, place, found);
     for (const Setting& setting : settings) {
         if (check_session_setting(setting, target, place / setting.name, found)) continue;
-        Nearest nearest(setting.name);
-        for (const catalog::QuerySetting& row : catalog::query_settings()) nearest.offer(row.name);
-        report_unknown_setting(setting, "the session", nearest, place / setting.name, found);
+        report_unknown_setting(setting, "the session", nearest_session_setting(setting.name), place / setting.name,
+                               found);
     }
+}
+
+/// The SELECT whose settings are the statement's.
+[[nodiscard]] CHDDL_INLINE const Query& last_query(const QueryTree& tree) {
+    const Query& root = tree.queries[tree.root];
+    return root.branches.empty() ? root : tree.queries[root.branches.back()];
+}
+
+CHDDL_INLINE void check_select_setting(const SelectSetting& written, bool of_statement, Target target,
+                                       const Place& place, Diagnostics& found) {
+    // The configuration that ClickHouse comes with lets users have settings of their own under this prefix.
+    constexpr std::string_view custom_prefix = "SQL_";
+    if (written.name.starts_with(custom_prefix)) return;
+    const bool alone = written.value.empty();
+    const Setting setting{written.name, alone ? SettingValue(true) : literal_read(SqlText(written.value))};
+    const catalog::QuerySetting* row = catalog::find_query_setting(written.name);
+    if (alone && row != nullptr && row->type != "Bool")
+        return void(found.report<"setting-kind">(place, setting.name, Plain{"a name alone"}, Plain{"a value"}));
+    if (is_default(setting.value) || check_session_setting(setting, target, place, found)) return;
+    const Nearest nearest = nearest_session_setting(setting.name);
+    if (of_statement) return report_unknown_setting(setting, "the session", nearest, place, found);
+    found.report<"select-setting-ignored">(place, setting.name, Plain{nearest.hint()});
+}
+
+CHDDL_INLINE void check_select_settings(const QueryTree& tree, Target target, const Place& place, Diagnostics& found) {
+    if (tree.root == no_query) return;
+    for (const Query& query : tree.queries)
+        for (const SelectSetting& setting : query.settings)
+            check_select_setting(setting, &query == &last_query(tree), target, place, found);
 }
 
 CHDDL_INLINE void check_setting_names(const std::vector<Setting>& settings, const Place& place, Diagnostics& found) {

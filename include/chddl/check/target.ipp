@@ -28,6 +28,13 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 using catalog::Thing;
 
+/// False where there is none of that name. One whose row says since when is reported by check_setting.
+CHDDL_INLINE bool use_session_setting(TargetRule& rule, std::string_view name, const Place& place) {
+    const catalog::QuerySetting* row = catalog::find_query_setting(name);
+    if (row != nullptr && row->since <= rule.target()) rule.uses(Thing::query_setting, name, place);
+    return row != nullptr;
+}
+
 /// One whose row says since when is reported by check_setting.
 CHDDL_INLINE void use_setting(TargetRule& rule, const Setting& setting, bool queue, const Place& place) {
     rule.uses_if<"true or false in SETTINGS">(std::holds_alternative<bool>(setting.value), place);
@@ -36,7 +43,7 @@ CHDDL_INLINE void use_setting(TargetRule& rule, const Setting& setting, bool que
     const auto* merge_tree = kafka == nullptr ? catalog::find_merge_tree_setting(setting.name) : nullptr;
     const bool session = kafka == nullptr && merge_tree == nullptr;
     if (session) {
-        const bool known = catalog::find_query_setting(setting.name) != nullptr;
+        const bool known = use_session_setting(rule, setting.name, place);
         rule.uses_if<"a setting of the session in the SETTINGS of a Kafka table">(known && queue, place);
         return rule.uses_if<"a setting of the session in the SETTINGS of a table">(known && !queue, place);
     }
@@ -190,6 +197,8 @@ void use_table(TargetRule& rule, const Table& table, const Place& place) {
     rule.uses_if<"the UUID of a table">(!table.creation.uuid.empty(), place / "creation");
     rule.uses_if<"the COMMENT of a table">(!table.comment.empty(), place / "comment");
     rule.uses_if<"SETTINGS of the statement itself">(!table.query_settings.empty(), place / "query_settings");
+    for (const Setting& setting : table.query_settings)
+        (void)use_session_setting(rule, setting.name, place / "query_settings" / setting.name);
 }
 
 CHDDL_INLINE void check_release(const Database& database, Target target, const Place& place, Diagnostics& found) {
@@ -253,6 +262,8 @@ CHDDL_INLINE void use_select(TargetRule& rule, const SqlText& select, const Plac
     rule.uses_if<"GROUP BY ALL">(known.group_by_all, place);
     use_functions(rule, known.tree.exprs, place);
     use_operators(rule, select, place);
+    for (const Query& query : known.tree.queries)
+        for (const SelectSetting& setting : query.settings) (void)use_session_setting(rule, setting.name, place);
 }
 
 CHDDL_INLINE void check_release(const ViewSelect& select, Target target, const Place& place, Diagnostics& found) {

@@ -9,6 +9,7 @@
 #include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -61,6 +62,7 @@ private:
     void fetch();
     void window();
     void settings();
+    std::optional<SelectSetting> setting();
     void expressions();
     bool expression();
 

@@ -215,22 +215,42 @@ CHDDL_INLINE void ClauseReader::window() {
     } while (cursor_.take(TokenKind::comma));
 }
 
+/// `name = value` or a name alone; nothing for what the server does not read either.
+CHDDL_INLINE std::optional<SelectSetting> ClauseReader::setting() {
+    std::optional<std::string> name = cursor_.take_dotted_name();
+    if (!name) return std::nullopt;
+    SelectSetting made{.name = std::move(*name)};
+    if (!cursor_.take(TokenKind::equals)) return made;
+    if (cursor_.at_end()) return std::nullopt;
+    const Token first = cursor_.token();
+    cursor_.take(TokenKind::minus);
+    cursor_.at(TokenKind::opening_curly) ? cursor_.skip_brackets() : cursor_.skip();
+    if (cursor_.at(TokenKind::opening_round)) cursor_.skip_brackets();
+    made.value.assign(first.text.data(), cursor_.end_of_previous() - first.position);
+    return made;
+}
+
 /// A setting that is only a limit changes nothing here.
 CHDDL_INLINE void ClauseReader::settings() {
     constexpr std::string_view meddlers[] = {"analyzer", "alias",         "asterisk", "prefer_",
                                              "dialect",  "compatibility", "null_in",  "implementation"};
     note(SelectFeature::settings);
     QueryTree& tree = queries_.tree();
-    bool name = true;
-    while (!cursor_.at_end() && !at_set_operation(cursor_)) {
-        const std::string_view text = cursor_.token().text;
-        for (const std::string_view meddler : meddlers) {
-            if (text.find(meddler) != std::string_view::npos) tree.usual_names = false;
+    const auto at_end = [this] { return cursor_.at_end() || at_set_operation(cursor_); };
+    while (!at_end()) {
+        const std::optional<SelectSetting> one = setting();
+        if (!one) {
+            tree.usual_names = tree.usual_types = false;
+            return fail();
         }
-        if (name && !text.starts_with("max_")) tree.usual_types = false;
-        name = cursor_.at(TokenKind::comma);
-        cursor_.skip();
+        for (const std::string_view meddler : meddlers) {
+            if (one->name.find(meddler) != std::string::npos) tree.usual_names = false;
+        }
+        if (!one->name.starts_with("max_")) tree.usual_types = false;
+        query_.settings.push_back(*one);
+        if (!cursor_.take(TokenKind::comma)) break;
     }
+    while (!at_end()) cursor_.skip();
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -5,6 +5,8 @@
 #include <chddl/sql/lexer.hpp>
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +41,10 @@ public:
     }
     bool take(TokenKind kind);
     bool take_words(std::string_view words);
+    /// The name that stands here, without its quotes; nothing for any other token.
+    [[nodiscard]] std::optional<std::string> name() const;
+    /// Takes a name of one part, or of several with dots between them.
+    std::optional<std::string> take_dotted_name();
 
     /// Over the bracket that opens here and all that is inside it.
     void skip_brackets();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chddl/select/cursor.hpp>
+#include <chddl/sql/unquote.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -27,6 +28,24 @@ CHDDL_INLINE bool Cursor::take_words(std::string_view words) {
     }
     skip();
     return true;
+}
+
+CHDDL_INLINE std::optional<std::string> Cursor::name() const {
+    const Token& here = token();
+    if (here.kind == TokenKind::quoted_name) return unquote(here.text);
+    if (here.kind == TokenKind::bare_word) return std::string(here.text);
+    return std::nullopt;
+}
+
+CHDDL_INLINE std::optional<std::string> Cursor::take_dotted_name() {
+    std::string whole;
+    do {
+        const std::optional<std::string> part = name();
+        if (!part) return std::nullopt;
+        whole.append(whole.empty() ? "" : ".").append(*part);
+        skip();
+    } while (take(TokenKind::dot));
+    return whole;
 }
 
 CHDDL_INLINE void Cursor::skip_brackets() {

@@ -92,7 +92,7 @@ CHDDL_INLINE bool ExpressionParser::take_alias(ExprId id, AliasRule rule) {
     const bool quoted = token.kind == TokenKind::quoted_name;
     const bool bare = token.kind == TokenKind::bare_word && (with_as || is_bare_alias(token.text));
     if (!with_as && (rule != AliasRule::bare_too || (!quoted && !bare))) return true;
-    const std::optional<std::string> name = quoted ? unquote(token.text) : std::string(token.text);
+    const std::optional<std::string> name = cursor_.name();
     if ((!quoted && !bare) || !name || !tree_[id].alias.empty()) return false;
     tree_[id].alias = *name;
     if (rule != AliasRule::of_array) aliased_.push_back(id);
@@ -229,9 +229,7 @@ CHDDL_INLINE ExprId ExpressionParser::ternary(ExprId left, std::size_t begin) {
 CHDDL_INLINE ExprId ExpressionParser::tuple_element(ExprId left, std::size_t begin) {
     const Token token = cursor_.token();
     if (token.kind == TokenKind::number) return call("tupleElement", {left, number(false)}, begin);
-    if (token.kind != TokenKind::bare_word && token.kind != TokenKind::quoted_name) return no_expr;
-    const bool quoted = token.kind == TokenKind::quoted_name;
-    const std::optional<std::string> name = quoted ? unquote(token.text) : std::string(token.text);
+    const std::optional<std::string> name = cursor_.name();
     if (!name) return no_expr;
     cursor_.skip();
     return call("tupleElement", {left, literal(string_name(*name), "s", token.position)}, begin);

@@ -81,10 +81,8 @@ CHDDL_INLINE bool ClauseReader::table_expression(FromItem& item) {
 CHDDL_INLINE bool ClauseReader::table_name(SelectSource& source) {
     source.position = cursor_.token().position;
     for (int part = 0; part < 2; ++part) {
-        const Token token = cursor_.token();
-        const bool quoted = token.kind == TokenKind::quoted_name;
-        const auto name = quoted ? unquote(token.text) : std::string(token.text);
-        if ((!quoted && token.kind != TokenKind::bare_word) || !name || name->empty()) return false;
+        const std::optional<std::string> name = cursor_.name();
+        if (!name || name->empty()) return false;
         source.database = source.table;
         source.table = *name;
         cursor_.skip();
@@ -103,7 +101,7 @@ CHDDL_INLINE bool ClauseReader::table_alias(FromItem& item) {
     const bool bare = token.kind == TokenKind::bare_word && !joins && !at_clause() && is_bare_alias(token.text);
     const bool quoted = token.kind == TokenKind::quoted_name;
     if (!quoted && !bare && !(with_as && token.kind == TokenKind::bare_word)) return !with_as;
-    const auto name = quoted ? unquote(token.text) : std::string(token.text);
+    const std::optional<std::string> name = cursor_.name();
     if (!name) return false;
     item.source.alias = *name;
     cursor_.skip();
@@ -114,10 +112,8 @@ CHDDL_INLINE bool ClauseReader::table_alias(FromItem& item) {
 CHDDL_INLINE bool ClauseReader::column_names(std::vector<std::string>& names) {
     do {
         cursor_.skip();
-        const Token token = cursor_.token();
-        const bool quoted = token.kind == TokenKind::quoted_name;
-        const auto name = quoted ? unquote(token.text) : std::string(token.text);
-        if ((!quoted && token.kind != TokenKind::bare_word) || !name) return false;
+        const std::optional<std::string> name = cursor_.name();
+        if (!name) return false;
         names.push_back(*name);
         cursor_.skip();
     } while (cursor_.at(TokenKind::comma));

@@ -74,18 +74,10 @@ CHDDL_INLINE bool ExpressionParser::except_columns(ColumnTransformer& except) {
     return !brackets || cursor_.take(TokenKind::closing_round);
 }
 
-/// A name of one part, or of several with dots between them.
 CHDDL_INLINE bool ExpressionParser::column_name(std::vector<std::string>& names) {
-    std::string whole;
-    do {
-        const Token& token = cursor_.token();
-        const bool quoted = token.kind == TokenKind::quoted_name;
-        const std::optional<std::string> part = quoted ? unquote(token.text) : std::string(token.text);
-        if ((!quoted && token.kind != TokenKind::bare_word) || !part) return false;
-        whole += (whole.empty() ? "" : ".") + *part;
-        cursor_.skip();
-    } while (cursor_.take(TokenKind::dot));
-    names.push_back(std::move(whole));
+    std::optional<std::string> name = cursor_.take_dotted_name();
+    if (!name) return false;
+    names.push_back(std::move(*name));
     return true;
 }
 

@@ -69,11 +69,8 @@ CHDDL_INLINE ExprId ExpressionParser::name() {
     made.kind = ExprKind::column;
     made.begin = here();
     do {
-        const Token token = cursor_.token();
-        if (token.kind == TokenKind::asterisk) return asterisk(std::move(made.path), made.begin);
-        if (token.kind != TokenKind::bare_word && token.kind != TokenKind::quoted_name) return no_expr;
-        const bool quoted = token.kind == TokenKind::quoted_name;
-        const std::optional<std::string> part = quoted ? unquote(token.text) : std::string(token.text);
+        if (cursor_.at(TokenKind::asterisk)) return asterisk(std::move(made.path), made.begin);
+        const std::optional<std::string> part = cursor_.name();
         if (!part || part->empty() || made.path.size() >= most_parts) return no_expr;
         made.path.push_back(*part);
         cursor_.skip();

@@ -58,6 +58,14 @@ struct NamedWindow {
     friend bool operator==(const NamedWindow&, const NamedWindow&) = default;
 };
 
+/// `name = value` of SETTINGS. A name alone is a boolean that is true; its value is empty.
+struct SelectSetting {
+    std::string name = {};
+    std::string value = {};  ///< as it was written
+
+    friend bool operator==(const SelectSetting&, const SelectSetting&) = default;
+};
+
 /// A SELECT, or several with UNION, INTERSECT or EXCEPT between them: then it has nothing but `branches` and what
 /// stands between them.
 struct Query {
@@ -73,6 +81,7 @@ struct Query {
     std::vector<ExprId> after_groups = {};  ///< of HAVING and ORDER BY; they are among the conditions, too
     bool group_by_all = false;
     std::vector<NamedWindow> windows = {};
+    std::vector<SelectSetting> settings = {};
     std::vector<ExprId> aliased = {};          ///< all expressions with an alias but those of ARRAY JOIN
     std::vector<std::string> replaced = {};    ///< the names of REPLACE
     std::vector<SelectFeature> features = {};  ///< of its own clauses, not of SELECTs inside it
