@@ -245,6 +245,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-table-function", Severity::error, "the view reads a table function, into which nobody inserts", "read a table, or use a refreshable view"},                     // 397, 206
     {"view-modifier", Severity::error, "the view has {} on what triggers it", "leave it out: a view sees the inserted rows alone"},                                        // 397, 181, 141, 182
     {"view-clause-engine", Severity::error, "{} cannot be read with {}", "leave it out"},                                                                                // 181, 141
+    {"view-aggregate-nested", Severity::error, "the SELECT has {} in {}, where no aggregate or window function can stand", "if an alias hides the column there, write the column with its table, or rename the alias"}, // 184
     {"view-aggregate-missing", Severity::error, "the SELECT groups rows and gives {}, which is neither a key nor inside an aggregate function", "add it to GROUP BY, or wrap it in any(…)"}, // 215
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
     {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306

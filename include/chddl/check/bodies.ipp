@@ -39,6 +39,7 @@
 #include <chddl/check/pipeline_flow.ipp>
 #include <chddl/check/pipeline_queues.ipp>
 #include <chddl/check/projections.ipp>
+#include <chddl/check/query_aliases.ipp>
 #include <chddl/check/readable_columns.ipp>
 #include <chddl/check/refresh.ipp>
 #include <chddl/check/regexp.ipp>
@@ -59,6 +60,7 @@
 #include <chddl/check/type_json.ipp>
 #include <chddl/check/type_variants.ipp>
 #include <chddl/check/types.ipp>
+#include <chddl/check/view_aggregates.ipp>
 #include <chddl/check/view_clauses.ipp>
 #include <chddl/check/view_groups.ipp>
 #include <chddl/check/view_loss.ipp>

@@ -7,6 +7,7 @@
 #include <chddl/check/objects.hpp>
 #include <chddl/check/refresh.hpp>
 #include <chddl/check/settings.hpp>
+#include <chddl/check/view_aggregates.hpp>
 #include <chddl/check/view_clauses.hpp>
 #include <chddl/check/views.hpp>
 #include <chddl/core/report.hpp>
@@ -99,6 +100,7 @@ CHDDL_INLINE void check_own_select(const MaterializedView& view, const SelectOut
     if (view.select.problem() != TextProblem::none) return;
     check_first_output(outline, place, found);
     check_clauses(view, outline, place, found);
+    check_aggregates(outline.tree, view.select.text(), place, found);
     check_select_settings(outline.tree, target, place, found);
     if (view.refresh) return;  // it is not fired by inserts
     if (!outline.has_from && outline.outputs_known) found.report<"view-no-source">(place);

@@ -2,6 +2,7 @@
 // be constant to the server, or a computed column, is passed over.
 #pragma once
 
+#include <chddl/check/query_aliases.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/select/words.hpp>
@@ -11,7 +12,6 @@
 #include <charconv>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -34,11 +34,7 @@ CHDDL_INLINE bool aggregates(const ExprTree& exprs, ExprId id) {
 class GroupCheck {
 public:
     GroupCheck(const Query& query, const ViewSelect& select)
-        : query_(query), exprs_(select.outline->tree.exprs), select_(select) {
-        for (const ExprId id : query.aliased) aliases_.emplace(exprs_[id].alias, id);
-        for (const SelectItem& item : query.items)
-            if (item.alias && item.id != no_expr) aliases_.emplace(*item.alias, item.id);
-    }
+        : query_(query), exprs_(select.outline->tree.exprs), select_(select), aliases_(query, exprs_) {}
 
     /// The first column that is in no group; "" if there is none, or if it is not known.
     [[nodiscard]] std::string missing() {
@@ -66,40 +62,38 @@ private:
                 std::from_chars(key.text.data(), key.text.data() + key.text.size(), place);
                 if (place == 0 || place > query_.items.size()) return false;
                 keys_.insert(text(query_.items[place - 1].id));
-            } else if (key.kind == ExprKind::call && equals_ignoring_case(key.text, "tuple")) {
-                for (const ExprId part : key.args) keys_.insert(text(part));
             } else {
-                keys_.insert(text(id));
+                add_key(id);
             }
         }
         return true;
     }
 
-    [[nodiscard]] const ExprId* alias_of(const ExprNode& column) const {
-        const auto alias = column.path.size() == 1 ? aliases_.find(column.path[0]) : aliases_.end();
-        if (alias == aliases_.end() || inside_.contains(alias->first)) return nullptr;
-        return &alias->second;
+    /// GROUPING SETS is a tuple of tuples.
+    void add_key(ExprId id) {
+        static constexpr std::string_view lists[] = {"tuple", "rollup", "cube"};
+        const ExprNode& key = exprs_[id];
+        const bool list = key.kind == ExprKind::call && std::ranges::any_of(lists, [&](std::string_view name) {
+                              return equals_ignoring_case(key.text, name);
+                          });
+        if (!list) return void(keys_.insert(text(id)));
+        for (const ExprId part : key.args) add_key(part);
     }
 
     /// In its own definition an alias is the column.
     [[nodiscard]] bool grouped(const SelectItem& item) {
-        return item.alias ? within<bool>(*item.alias, [&] { return grouped(item.id); }) : grouped(item.id);
-    }
-
-    template <class Result, class Look>
-    [[nodiscard]] Result within(const std::string& alias, Look look) {
-        inside_.insert(alias);
-        Result result = look();
-        inside_.erase(alias);
-        return result;
+        const auto within = aliases_.within(item.alias.value_or(""));
+        return grouped(item.id);
     }
 
     [[nodiscard]] std::string text(ExprId id) {
         if (id == no_expr) return "?";
         const ExprNode& expr = exprs_[id];
         if (expr.kind == ExprKind::column) {
-            if (const ExprId* alias = alias_of(expr))
-                return within<std::string>(expr.path[0], [&] { return text(*alias); });
+            if (const ExprId* alias = aliases_.find(expr)) {
+                const auto within = aliases_.within(expr.path[0]);
+                return text(*alias);
+            }
             return "`" + expr.path.back();
         }
         if (expr.kind == ExprKind::literal) return expr.text;
@@ -135,8 +129,10 @@ private:
     }
 
     [[nodiscard]] bool grouped_column(const ExprNode& column) {
-        if (const ExprId* alias = alias_of(column))
-            return within<bool>(column.path[0], [&] { return grouped(*alias); });
+        if (const ExprId* alias = aliases_.find(column)) {
+            const auto within = aliases_.within(column.path[0]);
+            return grouped(*alias);
+        }
         const std::string& name = column.path.back();
         const bool part_of_key = std::any_of(column.path.begin(), column.path.end(),
                                              [&](const std::string& part) { return keys_.contains("`" + part); });
@@ -186,8 +182,7 @@ private:
     const Query& query_;
     const ExprTree& exprs_;
     const ViewSelect& select_;
-    std::unordered_map<std::string, ExprId> aliases_;
-    std::unordered_set<std::string> inside_;  // the aliases in whose definitions we are
+    QueryAliases aliases_;
     std::unordered_set<std::string> keys_;
     std::string missing_;
 };

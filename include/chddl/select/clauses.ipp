@@ -118,12 +118,12 @@ CHDDL_INLINE void ClauseReader::constant() {
 }
 
 CHDDL_INLINE void ClauseReader::condition() {
-    expression();
+    if (expression()) query_.filters.push_back(query_.conditions.back());
 }
 
 CHDDL_INLINE void ClauseReader::prewhere() {
     if (!query_.from.empty()) query_.from.front().source.has_prewhere = true;
-    expression();
+    condition();
 }
 
 CHDDL_INLINE void ClauseReader::having() {

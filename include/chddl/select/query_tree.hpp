@@ -77,6 +77,7 @@ struct Query {
     std::vector<SelectItem> items = {};
     std::vector<FromItem> from = {};
     std::vector<ExprId> conditions = {};    ///< of all clauses but WITH, which counts where it is used
+    std::vector<ExprId> filters = {};       ///< of WHERE and PREWHERE; they are among the conditions, too
     std::vector<ExprId> group_by = {};      ///< the keys; they are among the conditions, too
     std::vector<ExprId> after_groups = {};  ///< of HAVING and ORDER BY; they are among the conditions, too
     bool group_by_all = false;

@@ -1,0 +1,50 @@
+// The aliases of one SELECT: an alias goes before the column of its name, but for in its own definition.
+#pragma once
+
+#include <chddl/config.hpp>
+#include <chddl/select/query_tree.hpp>
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+class QueryAliases {
+public:
+    QueryAliases(const Query& query, const ExprTree& exprs);
+
+    /// What the column's name is an alias of; null where it is none, and inside its definition.
+    [[nodiscard]] const ExprId* find(const ExprNode& column) const;
+
+    /// As long as it lives, what is looked at is part of the definition of the alias; "" is none.
+    class Within {
+    public:
+        Within(QueryAliases& aliases, std::string alias)
+            : aliases_(aliases),
+              alias_(std::move(alias)),
+              entered_(!alias_.empty() && aliases.inside_.insert(alias_).second) {}
+        ~Within() {
+            if (entered_) aliases_.inside_.erase(alias_);
+        }
+        Within(const Within&) = delete;
+        Within& operator=(const Within&) = delete;
+
+    private:
+        QueryAliases& aliases_;
+        std::string alias_;
+        bool entered_;
+    };
+    [[nodiscard]] Within within(std::string alias) { return {*this, std::move(alias)}; }
+
+private:
+    std::unordered_map<std::string, ExprId> all_;
+    std::unordered_set<std::string> inside_;
+};
+
+}  // namespace chddl::inline CHDDL_ABI::detail
+
+#if defined(CHDDL_HEADER_ONLY)
+#include <chddl/check/query_aliases.ipp>
+#endif

@@ -1,0 +1,19 @@
+// The first definition of a name is the one that counts.
+#pragma once
+
+#include <chddl/check/query_aliases.hpp>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE QueryAliases::QueryAliases(const Query& query, const ExprTree& exprs) {
+    for (const ExprId id : query.aliased) all_.emplace(exprs[id].alias, id);
+    for (const SelectItem& item : query.items)
+        if (item.alias && item.id != no_expr) all_.emplace(*item.alias, item.id);
+}
+
+CHDDL_INLINE const ExprId* QueryAliases::find(const ExprNode& column) const {
+    const auto alias = column.path.size() == 1 ? all_.find(column.path[0]) : all_.end();
+    return alias == all_.end() || inside_.contains(alias->first) ? nullptr : &alias->second;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
