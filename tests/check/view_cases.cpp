@@ -249,6 +249,43 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY GROUPING SETS ((x, y), (x))"); }},
     {"view-aggregate-missing", 215, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY CUBE(y)"); },
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY CUBE(x, y)"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, count() FROM rules.queue GROUP BY x)"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, count() FROM rules.queue GROUP BY x, y)"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("WITH q AS (SELECT x, max(y) AS y FROM rules.queue) SELECT x, y FROM q"); },
+     [](Parts& p) {
+         p.view = view_as("WITH q AS (SELECT 1 AS x, max(y) AS y FROM rules.queue) SELECT x, y FROM q");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT x, y FROM rules.queue UNION ALL SELECT max(x) AS x, y FROM rules.d");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, y FROM rules.queue UNION ALL SELECT max(x) AS x, y FROM rules.d GROUP BY y");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, if(x > 1, y, '') AS y FROM rules.queue GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, if(1 > 1, y, '') AS y FROM rules.queue GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, CASE WHEN x > 1 THEN y ELSE '' END AS y FROM rules.queue GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, CASE WHEN x > 1 THEN any(y) ELSE '' END AS y FROM rules.queue GROUP BY x"); }},
+    {"aggregate-arguments", 43, [](Parts& p) { p.view = view_as("SELECT sum(y) AS x, any(y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT sum(x) AS x, any(y) AS y FROM rules.queue"); }},
+    {"aggregate-arguments", 42, [](Parts& p) { p.view = view_as("SELECT argMax(x) AS x, any(y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT argMax(x, queue.y) AS x, any(y) AS y FROM rules.queue"); }},
+    {"aggregate-arguments", 42,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY x, y HAVING count(x, y) > 1"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY x, y HAVING uniq(x, y) > 1"); }},
+    {"aggregate-arguments", 43,
+     [](Parts& p) { p.view = view_as("SELECT sumIf(x, queue.y) AS x, any(y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT sumIf(x, queue.y = '') AS x, any(y) AS y FROM rules.queue"); }},
+    {"aggregate-arguments", 12,
+     [](Parts& p) { p.view = view_as("SELECT quantile(1.5)(x) AS x, any(y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT quantile(0.5)(x) AS x, any(y) AS y FROM rules.queue"); }},
+    {"aggregate-arguments", 43,
+     [](Parts& p) { p.view = view_as("SELECT uniqMerge(x) AS x, any(y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT uniqMerge(s) AS x, y FROM (SELECT uniqState(x) AS s, y FROM rules.queue GROUP BY y) GROUP BY y"); }},
     {"view-aggregate-nested", 184,
      [](Parts& p) { p.view = view_as("SELECT max(x) AS x, argMax(y, x) AS y FROM rules.queue"); },
      [](Parts& p) { p.view = view_as("SELECT max(x) AS x, argMax(y, queue.x) AS y FROM rules.queue"); }},
@@ -360,6 +397,26 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-type-refused", 370,
      [](Parts& p) { p.view = inner_view(MergeTreeTableBuilder().order_by("x")).select(sql("NULL"), "z"); },
      [](Parts& p) { p.view = inner_view(MergeTreeTableBuilder().order_by("x")).select(sql("0"), "z"); }},
+    {"view-type-refused", 70,
+     [](Parts& p) {
+         p.destination.column("z", type("AggregateFunction(groupArray, UInt64)"));
+         p.view = view_as("SELECT x, any(y) AS y, groupArrayState(10)(x) AS z FROM rules.queue GROUP BY x");
+     },
+     [](Parts& p) {
+         p.destination.column("z", type("AggregateFunction(groupArray(10), UInt64)"));
+         p.view = view_as("SELECT x, any(y) AS y, groupArrayState(10)(x) AS z FROM rules.queue GROUP BY x");
+     }},
+    {"view-type-refused", 70,
+     [](Parts& p) {
+         p.destination.column("z", type("AggregateFunction(uniq, UInt64)"));
+         p.view = view_as("SELECT any(x) AS x, y, uniqMerge(s) AS z FROM "
+                          "(SELECT x, y, uniqState(x) AS s FROM rules.queue GROUP BY x, y) GROUP BY y");
+     },
+     [](Parts& p) {
+         p.destination.column("z", type("AggregateFunction(uniq, UInt64)"));
+         p.view = view_as("SELECT any(x) AS x, y, uniqMergeState(s) AS z FROM "
+                          "(SELECT x, y, uniqState(x) AS s FROM rules.queue GROUP BY x, y) GROUP BY y");
+     }},
     {"view-type-refused", 70,
      [](Parts& p) {
          p.destination.column("z", type("AggregateFunction(sum, UInt64)"));

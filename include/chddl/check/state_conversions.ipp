@@ -29,7 +29,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// An AggregateFunction(…) taken apart.
 struct StateType {
     const catalog::FunctionSpec* function = nullptr;  ///< null: none that the catalog knows, or one with combinators
-    bool parameters = false;
+    std::vector<std::string> parameters = {};
     std::vector<DataType> arguments = {};
 };
 
@@ -39,7 +39,8 @@ struct StateType {
         if (const auto* function = std::get_if<TypeFunction>(&arg)) {
             const catalog::AggregateCall call = catalog::find_aggregate_function(function->name);
             state.function = call.combinators.empty() ? call.function : nullptr;
-            state.parameters = function->parameters.has_value();
+            for (const SqlText& parameter : function->parameters.value_or(std::vector<SqlText>()))
+                state.parameters.push_back(parameter.text());
         } else if (const DataType* inner = type_of(arg)) {
             state.arguments.push_back(as_argument(*inner));
         }
@@ -56,6 +57,19 @@ struct StateType {
     return std::find(std::begin(functions), std::end(functions), function) != std::end(functions);
 }
 
+/// Functions whose states are those of one size or delimiter alone; quantiles have the same for all levels.
+[[nodiscard]] CHDDL_INLINE bool states_have_parameters(std::string_view function) {
+    static constexpr std::string_view functions[] = {
+        "groupArray", "groupArrayLast", "groupArraySample", "groupArraySorted", "groupConcat", "groupUniqArray",
+        "histogram",  "topK",           "uniqCombined",     "uniqCombined64",   "uniqUpTo"};
+    return std::find(std::begin(functions), std::end(functions), function) != std::end(functions);
+}
+
+/// Whether two texts that differ are two values: 5 and 0x5 are one.
+[[nodiscard]] CHDDL_INLINE bool is_plain(const std::string& parameter) {
+    return parameter.starts_with('\'') || parameter.find_first_not_of("0123456789") == std::string::npos;
+}
+
 CHDDL_INLINE std::optional<bool> same_states(const DataType& from, const DataType& to) {
     if (from == to) return true;
     const StateType own = state_of(from);
@@ -67,7 +81,11 @@ CHDDL_INLINE std::optional<bool> same_states(const DataType& from, const DataTyp
         return apart ? std::optional(false) : std::nullopt;
     }
     if (name == "count") return true;
-    if (own.parameters || other.parameters) return std::nullopt;
+    if (own.parameters != other.parameters) {
+        const bool plain =
+            std::ranges::all_of(own.parameters, is_plain) && std::ranges::all_of(other.parameters, is_plain);
+        return plain && states_have_parameters(name) ? std::optional(false) : std::nullopt;
+    }
     if (own.arguments == other.arguments) return true;
     return has_states_of_its_own(name) ? std::optional(false) : std::nullopt;
 }

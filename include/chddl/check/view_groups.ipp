@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -33,8 +34,8 @@ CHDDL_INLINE bool aggregates(const ExprTree& exprs, ExprId id) {
 /// One SELECT whose sources are all tables of the pipeline.
 class GroupCheck {
 public:
-    GroupCheck(const Query& query, const ViewSelect& select)
-        : query_(query), exprs_(select.outline->tree.exprs), select_(select), aliases_(query, exprs_) {}
+    GroupCheck(const Query& query, const ExprTree& exprs, const std::vector<const KnownTable*>& tables)
+        : query_(query), exprs_(exprs), tables_(tables), aliases_(query, exprs) {}
 
     /// The first column that is in no group; "" if there is none, or if it is not known.
     [[nodiscard]] std::string missing() {
@@ -144,7 +145,7 @@ private:
     /// A column of the tables and nothing else: no constant, no expression.
     [[nodiscard]] bool is_plain_column(const std::string& name) const {
         bool any = false;
-        for (const KnownTable* table : select_.tables) {
+        for (const KnownTable* table : tables_) {
             const KnownColumn* column = table->find(name);
             if (column == nullptr) continue;
             if (column->computed == DefaultKind::alias) return false;
@@ -155,8 +156,8 @@ private:
 
     [[nodiscard]] bool grouped_star(const ExprNode& star) {
         const bool all = star.text.empty() && star.args.empty() && star.transformers.empty() && star.path.empty();
-        if (!all || select_.tables.size() != 1) return true;
-        for (const KnownColumn& column : select_.tables[0]->columns) {
+        if (!all || tables_.size() != 1) return true;
+        for (const KnownColumn& column : tables_[0]->columns) {
             if (column.is_virtual || column.computed || keys_.contains("`" + std::string(column.name))) continue;
             missing_ = column.name;
             return false;
@@ -164,13 +165,31 @@ private:
         return true;
     }
 
+    /// A comparison with a column; what it is for all rows, the server does not know beforehand.
+    [[nodiscard]] bool varies(ExprId id) const {
+        static constexpr std::string_view comparisons[] = {"equals",  "notEquals",    "less",
+                                                           "greater", "lessOrEquals", "greaterOrEquals"};
+        const ExprNode& expr = exprs_[id];
+        if (expr.kind == ExprKind::column) return aliases_.find(expr) == nullptr && is_plain_column(expr.path.back());
+        return expr.kind == ExprKind::call && std::ranges::find(comparisons, expr.text) != std::end(comparisons) &&
+               std::ranges::any_of(expr.args, [&](ExprId arg) { return varies(arg); });
+    }
+
+    /// Whether each branch of the call is kept: `if` and `multiIf` have their conditions before the branches.
+    [[nodiscard]] bool branches_on_rows(const ExprNode& call) const {
+        if (call.text != "if" && call.text != "multiIf") return false;
+        for (std::size_t i = 0; i + 1 < call.args.size(); i += 2)
+            if (!varies(call.args[i])) return false;
+        return true;
+    }
+
     /// Conditions and questions about types may be settled without looking at the column.
     [[nodiscard]] bool grouped_call(const ExprNode& call) {
         static constexpr std::string_view settled[] = {"if",     "multiIf",    "caseWithExpression", "and",     "or",
                                                        "ignore", "toTypeName", "isConstant",         "grouping"};
-        const bool maybe_constant = by_type_alone(call.text) || needs_all_varying(call.text) ||
-                                    is_in_function(call.text) ||
-                                    std::find(std::begin(settled), std::end(settled), call.text) != std::end(settled);
+        const bool is_settled = std::ranges::find(settled, call.text) != std::end(settled) && !branches_on_rows(call);
+        const bool maybe_constant =
+            by_type_alone(call.text) || needs_all_varying(call.text) || is_in_function(call.text) || is_settled;
         const bool has_lambda = std::any_of(call.args.begin(), call.args.end(),
                                             [&](ExprId arg) { return exprs_[arg].kind == ExprKind::lambda; });
         const bool inside = is_aggregate_function(call.text) || call.windowed || maybe_constant || has_lambda;
@@ -181,24 +200,46 @@ private:
 
     const Query& query_;
     const ExprTree& exprs_;
-    const ViewSelect& select_;
+    const std::vector<const KnownTable*>& tables_;
     QueryAliases aliases_;
     std::unordered_set<std::string> keys_;
     std::string missing_;
 };
 
+/// The tables that the SELECT reads; nothing where it reads something else, or one that is not known.
+[[nodiscard]] CHDDL_INLINE std::optional<std::vector<const KnownTable*>> tables_of(const Query& query,
+                                                                                   const ViewSelect& select) {
+    std::vector<const KnownTable*> tables;
+    const std::vector<SelectSource>& sources = select.outline->sources;
+    for (const FromItem& item : query.from) {
+        const auto source = std::ranges::find_if(sources, [&](const SelectSource& one) {
+            return one.database == item.source.database && one.table == item.source.table;
+        });
+        if (item.kind != FromKind::table || source == sources.end()) return std::nullopt;
+        const KnownTable* table = select.sources[static_cast<std::size_t>(source - sources.begin())];
+        if (table == nullptr || !table->known) return std::nullopt;
+        tables.push_back(table);
+    }
+    return tables;
+}
+
 CHDDL_INLINE void check_groups_of(const ViewSelect& select, const Place& place, Diagnostics& found) {
     constexpr std::size_t most_expressions = 2000;  // each is written out once for each that holds it
     const QueryTree& tree = select.outline->tree;
-    const bool all_known = std::none_of(select.sources.begin(), select.sources.end(),
-                                        [](const KnownTable* table) { return table == nullptr || !table->known; });
-    if (tree.root == no_query || !all_known || !tree.usual_names || tree.exprs.size() > most_expressions) return;
-    const Query& query = tree.queries[tree.root];
-    const bool plain_from = std::all_of(query.from.begin(), query.from.end(),
-                                        [](const FromItem& item) { return item.kind == FromKind::table; });
-    if (!query.branches.empty() || !query.whole || !plain_from || !query.tables.empty() || query.group_by_all) return;
-    const std::string missing = GroupCheck(query, select).missing();
-    if (!missing.empty()) found.report<"view-aggregate-missing">(place, missing);
+    if (!tree.usual_names || tree.exprs.size() > most_expressions) return;
+    std::unordered_set<std::string_view> common;  // a name of WITH goes before a table's
+    for (const Query& query : tree.queries)
+        for (const CommonTable& table : query.tables) common.insert(table.name);
+    const auto is_common = [&](const FromItem& item) {
+        return item.source.database.empty() && common.contains(item.source.table);
+    };
+    for (const Query& query : tree.queries) {
+        if (!query.branches.empty() || !query.whole || query.group_by_all) continue;
+        const auto tables = tables_of(query, select);
+        if (!tables || std::ranges::any_of(query.from, is_common)) continue;
+        const std::string missing = GroupCheck(query, tree.exprs, *tables).missing();
+        if (!missing.empty()) found.report<"view-aggregate-missing">(place, missing);
+    }
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

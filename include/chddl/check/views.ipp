@@ -3,12 +3,14 @@
 
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/names.hpp>
+#include <chddl/check/type_rules.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/check/view_outputs.hpp>
 #include <chddl/check/view_types.hpp>
 #include <chddl/check/views.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
+#include <chddl/parse/data_type.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
@@ -96,6 +98,8 @@ CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place
     for (const RefusedCall& call : resolved.refused_calls)
         found.report<"view-call-refused">(place, call.function,
                                           Plain{call.code == 42 ? "so many arguments" : "arguments of these types"});
+    for (const TypedAggregate& aggregate : resolved.aggregates)
+        if (const auto state = parse_data_type(aggregate.state)) check_type_function(state.value(), place, found);
     for (const UnknownFunction& function : resolved.unknown_functions)
         found.report<"view-function-unknown">(place, function.name);
 }

@@ -111,6 +111,18 @@ inline constexpr AggregateRuleSpec aggregate_rules[] = {
     return type + ")";
 }
 
+/// What the state in an argument is merged to: of AggregateFunction(avg, UInt8) the average, or such a state again.
+[[nodiscard]] CHDDL_INLINE std::string merged_type(std::string_view function, bool state,
+                                                   std::span<const CallArgument> args) {
+    if (args.size() != 1 || type_family(args[0].type) != "AggregateFunction") return "";
+    const std::vector<std::string_view> parts = type_arguments(args[0].type);
+    if (parts.empty() || type_family(parts[0]) != function) return "";
+    if (state) return args[0].type;
+    std::vector<CallArgument> merged;
+    for (const std::string_view type : std::span(parts).subspan(1)) merged.push_back({.type = std::string(type)});
+    return plain_aggregate(function, merged);
+}
+
 CHDDL_INLINE std::string aggregate_result(std::string_view function, std::span<const std::string> parameters,
                                           std::span<const CallArgument> args) {
     const catalog::AggregateCall call = catalog::find_aggregate_function(function);
@@ -122,6 +134,7 @@ CHDDL_INLINE std::string aggregate_result(std::string_view function, std::span<c
     const bool filtered = has("If");
     const bool state = has("State");
     const std::size_t understood = (filtered ? 1U : 0U) + (state ? 1U : 0U) + (has("Distinct") ? 1U : 0U);
+    if (call.combinators.size() == (state ? 2U : 1U) && has("Merge")) return merged_type(name, state, args);
     if (understood != call.combinators.size() || (state && has("Distinct"))) return "";
     if (filtered) {
         if (args.empty() || args.back().type.empty() || bare_type(args.back().type).nullable) return "";

@@ -54,6 +54,7 @@ public:
     std::vector<ColumnRead> reads;  ///< of tables that are not given
     std::vector<MissingColumn> missing;
     std::vector<RefusedCall> refused;
+    std::vector<TypedAggregate> aggregates;
     bool known = true;  ///< everything was understood
 
     /// What is read of the given tables: at all, by name.

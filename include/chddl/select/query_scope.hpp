@@ -150,6 +150,8 @@ private:
                                                           std::span<const CallArgument> args) const;
     [[nodiscard]] static std::string common_truth(std::span<const CallArgument> args);
     void note_refusal(const ExprNode& call, int code, Typing& typing) const;
+    void note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
+                        std::span<const CallArgument> args, const Typing& typing) const;
 
     // scope_facts.ipp: what tells the type of an output
     [[nodiscard]] ResolvedOutput facts(ExprId id) const;

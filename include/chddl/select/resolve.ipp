@@ -20,6 +20,7 @@ CHDDL_INLINE ResolvedSelect resolve(const SelectOutline& outline, std::span<cons
     result.reads_known = analysis.known && analysis.reads.empty() && outline.outputs_known;
     result.missing = std::move(analysis.missing);
     result.refused_calls = std::move(analysis.refused);
+    result.aggregates = std::move(analysis.aggregates);
     if (analysis.known) result.unknown_functions = detail::unknown_functions(outline.tree);
     std::size_t cell = 0;
     for (std::size_t table = 0; table < tables.size(); ++table) {

@@ -71,6 +71,16 @@ struct RefusedCall {
     friend bool operator==(const RefusedCall&, const RefusedCall&) = default;
 };
 
+/// A call of an aggregate function.
+struct TypedAggregate {
+    /// The type of its state, with the combinators as they were written: `AggregateFunction(sumIf, String, UInt8)`.
+    /// Nothing stands for a type that is not known.
+    std::string state = {};
+    std::size_t position = 0;
+
+    friend bool operator==(const TypedAggregate&, const TypedAggregate&) = default;
+};
+
 /// A function that no server of the target has by itself: 46, unless somebody created one of that name.
 struct UnknownFunction {
     std::string name = {};
@@ -87,6 +97,7 @@ struct ResolvedSelect {
     bool reads_known = false;
     std::vector<MissingColumn> missing = {};  ///< the server answers 47
     std::vector<RefusedCall> refused_calls = {};
+    std::vector<TypedAggregate> aggregates = {};  ///< each once; those whose arguments can be counted
     std::vector<UnknownFunction> unknown_functions = {};  ///< each once
 
     friend bool operator==(const ResolvedSelect&, const ResolvedSelect&) = default;

@@ -150,6 +150,24 @@ CHDDL_INLINE void QueryScope::note_refusal(const ExprNode& call, int code, Typin
     if (std::ranges::none_of(all_.refused, same)) all_.refused.push_back({call.text, call.begin, code});
 }
 
+/// Not of `uniq(*)`, whose arguments are any number, nor of a parameter that is more than a literal.
+CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
+                                             std::span<const CallArgument> args, const Typing& typing) const {
+    const auto is_many = [&](ExprId id) {
+        return exprs_[id].kind == ExprKind::asterisk || equals_ignoring_case(exprs_[id].text, "untuple");
+    };
+    const auto is_empty = [](const std::string& parameter) { return parameter.empty(); };
+    const auto same = [&](const TypedAggregate& one) { return one.position == call.begin; };
+    if (!typing.certain || std::ranges::any_of(call.args, is_many) || std::ranges::any_of(parameters, is_empty) ||
+        std::ranges::any_of(all_.aggregates, same))
+        return;
+    std::string state = "AggregateFunction(" + call.text;
+    for (std::size_t i = 0; i < parameters.size(); ++i) state.append(i == 0 ? "(" : ", ").append(parameters[i]);
+    if (!parameters.empty()) state += ')';
+    for (const CallArgument& arg : args) state.append(", ").append(arg.type.empty() ? "Nothing" : arg.type);
+    all_.aggregates.push_back({state + ")", call.begin});
+}
+
 CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing& typing) const {
     const bool condition = equals_ignoring_case(call.text, "if") || equals_ignoring_case(call.text, "multiIf");
     const bool certain = std::exchange(typing.certain, typing.certain && !condition);
@@ -169,6 +187,7 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     if (is_aggregate_function(call.text)) {
         std::vector<std::string> parameters;
         for (const ExprId id : call.parameters) parameters.push_back(operand(id, typing).literal);
+        note_aggregate(call, parameters, args, typing);
         return {.type = aggregate_result(call.text, parameters, args)};
     }
     if (call.windowed) return {};
