@@ -116,13 +116,14 @@ CHDDL_INLINE void write_arguments(SqlWriter& sql, const KafkaTable& table, const
 
 CHDDL_INLINE void write_storage(SqlWriter& sql, const KafkaTable& table, Secrets secrets) {
     const std::vector<KafkaArgument> arguments = arguments_of(table);
+    sql.raw("\nENGINE = ").raw(row<"Kafka", catalog::engines>().name);
+    write_arguments(sql, table, arguments, secrets);
+    if (arguments.empty()) return write_settings(sql, table.settings, secrets);
     std::vector<Setting> settings;
     for (const Setting& setting : table.settings)
         if (std::none_of(arguments.begin(), arguments.end(),
                          [&](const KafkaArgument& argument) { return argument.setting == &setting; }))
             settings.push_back(setting);
-    sql.raw("\nENGINE = ").raw(row<"Kafka", catalog::engines>().name);
-    write_arguments(sql, table, arguments, secrets);
     write_settings(sql, settings, secrets);
 }
 
