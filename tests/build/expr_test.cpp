@@ -29,7 +29,7 @@ TEST_CASE("sql keeps what cannot stand in a statement, and its problem", "[build
     CHECK(sql("'x").text().problem() == TextProblem::unclosed_string);
     CHECK(sql("a) OR (b").text().problem() == TextProblem::unbalanced_bracket);
     CHECK(sql("1; DROP TABLE x").text().problem() == TextProblem::semicolon);
-    CHECK(sql("1 -- all").text().problem() == TextProblem::unclosed_comment);
+    CHECK(sql("1 /* all").text().problem() == TextProblem::unclosed_comment);
 }
 
 TEST_CASE("lit is a quoted value", "[build]") {
@@ -79,7 +79,8 @@ TEST_CASE("the name of a function is a name, whatever is in it", "[build]") {
 TEST_CASE("a call of a broken part is broken, also where it would balance", "[build]") {
     CHECK(fn("f", sql("a) OR (b")).text().problem() == TextProblem::unbalanced_bracket);
     CHECK(fn("f", {lit(1), fn("g", sql("a) + (b"))}).text().problem() == TextProblem::unbalanced_bracket);
-    CHECK(fn("f", sql("a -- b")).text().problem() != TextProblem::none);
+    CHECK(text(fn("f", sql("a -- b"))) == "f(a -- b\n)");
+    CHECK(fn("f", sql("a /* b")).text().problem() != TextProblem::none);
     CHECK(fn("f", sql("")).text().problem() == TextProblem::empty);
     CHECK(fn("f", {"x", lit("a) OR (b")}).text().problem() == TextProblem::none);
 }

@@ -124,7 +124,7 @@ TEST_CASE("a broken part is a finding, also where the whole would balance", "[bu
     CHECK(names(view().select(sql("(x"), "x")) == Names{"sql-text at /select"});
     CHECK(names(view().select(sql("x) + (y"), "x")) == Names{"sql-text at /select"});
     CHECK(names(view().select("x").group_by(sql("a) + (b"))) == Names{"sql-text at /select"});
-    CHECK(names(view().select("x").where(sql("a -- all of it"))) == Names{"sql-text at /select"});
+    CHECK(names(view().select("x").where(sql("a /* all of it"))) == Names{"sql-text at /select"});
     CHECK_FALSE(view().select("x").where(sql("")).build());
     CHECK(names(view().select("x").where(fn("f", sql("a) OR (b")))) == Names{"sql-text at /select"});
 }

@@ -172,6 +172,8 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) {
          p.view = view_as("SELECT x, y FROM rules.queue WHERE x IN (SELECT x FROM rules.d EXCEPT SELECT 5)");
      }},
+    {"sql-text", 62, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue /* all"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue -- all").comment("c"); }},
     // settings of SELECTs
     {"setting-unknown", 115, [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_thread = 1"); },
      [](Parts& p) { p.view = view_as("SELECT x FROM rules.queue SETTINGS max_threads = 1"); }},

@@ -34,14 +34,20 @@ TEST_CASE("what cannot stand inside a statement is found, with its place", "[tex
     CHECK(problem("a = 'b") == ProblemAt{TextProblem::unclosed_string, 4});
     CHECK(problem("a, `b") == ProblemAt{TextProblem::unclosed_name, 3});
     CHECK(problem("a /* b") == ProblemAt{TextProblem::unclosed_comment, 2});
-    CHECK(problem("a -- b") == ProblemAt{TextProblem::unclosed_comment, 2});
-    CHECK(problem("a # b") == ProblemAt{TextProblem::unclosed_comment, 2});
     CHECK(problem("a; DROP TABLE b") == ProblemAt{TextProblem::semicolon, 1});
     CHECK(problem("a;") == ProblemAt{TextProblem::semicolon, 1});
     CHECK(problem("a & b") == ProblemAt{TextProblem::stray_character, 2});
     CHECK(problem("1.5a") == ProblemAt{TextProblem::stray_character, 0});
     CHECK(problem("a\0"s) == ProblemAt{TextProblem::stray_character, 1});
     CHECK(problem("\xFF") == ProblemAt{TextProblem::stray_character, 0});
+}
+
+TEST_CASE("a line comment at the end gets its newline, so that it swallows nothing", "[text]") {
+    for (const char* text : {"a -- b", "a # b", "a // b", "a --"}) {
+        CHECK(problem(text) == ProblemAt{TextProblem::none, 0});
+        CHECK(SqlText(text).text() == text + "\n"s);
+        CHECK(SqlText(SqlText(text).text()) == SqlText(text));
+    }
 }
 
 TEST_CASE("brackets are balanced and of matching kind", "[text]") {

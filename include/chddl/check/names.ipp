@@ -49,7 +49,7 @@ CHDDL_INLINE std::string_view in_words(TextProblem problem) {
         case TextProblem::unclosed_name:
             return "has a quoted name that is not closed";
         case TextProblem::unclosed_comment:
-            return "has a comment that would swallow what follows";
+            return "has a comment without an end";
         case TextProblem::unbalanced_bracket:
             return "has a bracket without its partner";
         case TextProblem::semicolon:

@@ -16,7 +16,7 @@ enum class TextProblem : std::uint8_t {
     empty,               ///< nothing but white space and comments
     unclosed_string,     ///< a ' without its end
     unclosed_name,       ///< a ` or " without its end
-    unclosed_comment,    ///< a /* without its */, or a line comment that would swallow what follows
+    unclosed_comment,    ///< a /* without its */
     unbalanced_bracket,  ///< a bracket without its partner
     semicolon,           ///< a second statement
     stray_character,     ///< a byte that begins no ClickHouse token
@@ -25,7 +25,8 @@ enum class TextProblem : std::uint8_t {
 /// An expression or a SELECT as the user wrote it; written into statements as it is.
 ///
 /// It is read once, on the way in: strings closed, brackets balanced, no `;`, no comment that could swallow what
-/// follows. What is wrong is kept beside the text, and `check` reports it as `sql-text`.
+/// follows. What is wrong is kept beside the text, and `check` reports it as `sql-text`. A text that ends in a `--`
+/// comment gets the newline that ends it.
 class SqlText {
 public:
     SqlText() = default;

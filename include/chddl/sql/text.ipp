@@ -16,6 +16,7 @@ namespace detail {
 struct TextFinding {
     TextProblem problem = TextProblem::none;
     std::size_t at = 0;
+    bool open_comment = false;  ///< a `--` comment is the last thing, without a newline
 };
 
 /// What is wrong with a token wherever it stands. A single `@` begins nothing that an expression or SELECT may hold,
@@ -72,8 +73,7 @@ CHDDL_INLINE TextFinding read_text(std::string_view text) {
     }
     if (empty) return {TextProblem::empty, 0};
     if (brackets.innermost()) return {TextProblem::unbalanced_bracket, *brackets.innermost()};
-    if (lexer.open_line_comment()) return {TextProblem::unclosed_comment, *lexer.open_line_comment()};
-    return {};
+    return {.open_comment = lexer.open_line_comment().has_value()};
 }
 
 }  // namespace detail
@@ -82,6 +82,7 @@ CHDDL_INLINE SqlText::SqlText(std::string text) : text_(std::move(text)) {
     const detail::TextFinding found = detail::read_text(text_);
     problem_ = found.problem;
     problem_at_ = found.at;
+    if (found.open_comment) text_ += '\n';
 }
 
 CHDDL_INLINE void SqlText::inherit_problem(const SqlText& part) {
