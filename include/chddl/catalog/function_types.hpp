@@ -101,6 +101,7 @@ struct FunctionTypeSpec {
     std::size_t max_args = most_function_args;  ///< 42 with less or more
     NullResult nulls = NullResult::usual;
     LowCardinalityResult low_cardinality = LowCardinalityResult::usual;
+    bool compares = false;  ///< its two arguments, which need a common type
 };
 
 [[nodiscard]] std::span<const FunctionTypeSpec> function_types();

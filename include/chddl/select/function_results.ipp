@@ -284,11 +284,41 @@ namespace chddl::inline CHDDL_ABI::detail {
     return false;
 }
 
+/// What values of `kind` can surely not be compared with, where no text is converted.
+[[nodiscard]] CHDDL_INLINE catalog::TypeKinds incomparable_with(catalog::TypeKinds kind) {
+    using namespace catalog::kind;
+    if ((kind & strings) != 0) return (singles | array | map) & ~(strings | enumeration);
+    if ((kind & date) != 0) return numbers | uuid | ip | enumeration | array | map;
+    if ((kind & uuid) != 0) return (singles | array | map) & ~(strings | uuid);
+    if ((kind & array) != 0) return (singles | map) & ~strings;
+    if ((kind & map) != 0) return (singles | array) & ~strings;
+    return 0;
+}
+
+/// The server's code for a comparison of values that have no common type; 0 where there may be one. It reads a constant
+/// text as the other type, and is silent about what may be NULL until rows come.
+[[nodiscard]] CHDDL_INLINE int comparison_refusal(std::span<const CallArgument> args) {
+    constexpr int type_of_argument = 43;
+    constexpr int no_common_type = 386;
+    const BareType left = bare_type(args[0].type);
+    const BareType right = bare_type(args[1].type);
+    const catalog::TypeKinds kinds[] = {kind_of(left.bare), kind_of(right.bare)};
+    const bool apart = (incomparable_with(kinds[0]) & kinds[1]) != 0 || (incomparable_with(kinds[1]) & kinds[0]) != 0;
+    if (left.bare.empty() || right.bare.empty() || !apart) return 0;
+    const auto is_text = [](catalog::TypeKinds kind) { return (kind & catalog::kind::strings) != 0; };
+    if (!is_text(kinds[0]) && !is_text(kinds[1])) return type_of_argument;
+    const bool read = (is_text(kinds[0]) && args[0].constant) || (is_text(kinds[1]) && args[1].constant);
+    if (read || left.nullable || right.nullable) return 0;
+    const bool scaled = ((kinds[0] | kinds[1]) & (catalog::kind::decimal | catalog::kind::date_time64)) != 0;
+    return scaled ? type_of_argument : no_common_type;
+}
+
 [[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     constexpr int number_of_arguments = 42;
     constexpr int type_of_argument = 43;
     if (args.size() < spec.min_args || args.size() > spec.max_args) return number_of_arguments;
     if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
+    if (spec.compares) return comparison_refusal(args);
     if (args.empty() || args[0].type.empty()) return 0;
     if ((kind_of(bare_type(args[0].type).bare) & spec.refused) != 0) return type_of_argument;
     return refuses_numbers(spec.result, args) ? type_of_argument : 0;

@@ -137,7 +137,8 @@ private:
         std::vector<std::pair<std::string_view, std::string>> parameters = {};  // of the lambdas around, with types
         std::size_t steps = 0;
         std::size_t depth = 0;
-        bool certain = true;  // false: where the server may not look
+        bool certain = true;   // false: where the server may not look
+        bool executed = true;  // false: where it looks at types, but may not compute anything before there are rows
     };
     [[nodiscard]] std::string type_of(ExprId id) const;
     [[nodiscard]] CallArgument operand(ExprId id, Typing& typing) const;
@@ -149,6 +150,7 @@ private:
     [[nodiscard]] std::optional<std::string> special_type(const ExprNode& call,
                                                           std::span<const CallArgument> args) const;
     [[nodiscard]] static std::string common_truth(std::span<const CallArgument> args);
+    [[nodiscard]] bool executes_arguments(const ExprNode& call) const;
     void note_refusal(const ExprNode& call, int code, Typing& typing) const;
     void note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
                         std::span<const CallArgument> args, const Typing& typing) const;

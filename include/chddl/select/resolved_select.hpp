@@ -66,7 +66,7 @@ struct MissingColumn {
 struct RefusedCall {
     std::string function = {};
     std::size_t position = 0;
-    int code = 0;  ///< the server's: 42 for the number of arguments, 43 for the type of one
+    int code = 0;  ///< the server's: 42 for the number of arguments, 43 or 386 for their types
 
     friend bool operator==(const RefusedCall&, const RefusedCall&) = default;
 };

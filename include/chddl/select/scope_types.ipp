@@ -105,7 +105,9 @@ CHDDL_INLINE std::string QueryScope::lambda_call_type(const ExprNode& call, std:
     const std::size_t outer = typing.parameters.size();
     for (std::size_t i = 0; i < lambda.path.size(); ++i)
         typing.parameters.emplace_back(lambda.path[i], unwrapped(args[i + 1].type, "Array"));
+    const bool executed = std::exchange(typing.executed, false);  // not of an empty array
     const std::string body = operand(lambda.args[0], typing).type;
+    typing.executed = executed;
     typing.parameters.resize(outer);
     const std::string_view element = unwrapped(args[1].type, "Array");
     if (element.empty()) return "";
@@ -145,7 +147,8 @@ CHDDL_INLINE std::string QueryScope::common_truth(std::span<const CallArgument> 
 }
 
 CHDDL_INLINE void QueryScope::note_refusal(const ExprNode& call, int code, Typing& typing) const {
-    if (code == 0 || !typing.certain) return;
+    constexpr int no_common_type = 386;  // which is only seen in computing
+    if (code == 0 || !typing.certain || (code == no_common_type && !typing.executed)) return;
     const auto same = [&](const RefusedCall& one) { return one.position == call.begin && one.function == call.text; };
     if (std::ranges::none_of(all_.refused, same)) all_.refused.push_back({call.text, call.begin, code});
 }
@@ -168,9 +171,16 @@ CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<con
     all_.aggregates.push_back({state + ")", call.begin});
 }
 
+/// Not where the result may be known without them, as that of `1 OR x`.
+CHDDL_INLINE bool QueryScope::executes_arguments(const ExprNode& call) const {
+    if (call.text != "and" && call.text != "or") return is_aggregate_function(call.text);
+    return std::ranges::none_of(call.args, [&](ExprId id) { return exprs_[id].kind == ExprKind::literal; });
+}
+
 CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing& typing) const {
     const bool condition = equals_ignoring_case(call.text, "if") || equals_ignoring_case(call.text, "multiIf");
     const bool certain = std::exchange(typing.certain, typing.certain && !condition);
+    const bool executed = std::exchange(typing.executed, typing.executed && executes_arguments(call));
     std::vector<CallArgument> args;
     bool constant = call.kind == ExprKind::call && !call.windowed;
     for (const ExprId id : call.args) {
@@ -178,6 +188,7 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
         constant = constant && args.back().constant;
     }
     typing.certain = certain;
+    typing.executed = executed;
     if (lambdas_.contains(call.text)) return {};
     const catalog::FunctionSpec* spec = catalog::find_function(call.text);
     constant = constant && spec != nullptr && spec->deterministic && !spec->aggregate && call.text != "materialize";
