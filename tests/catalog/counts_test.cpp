@@ -16,6 +16,7 @@
 #include <chddl/catalog/keywords.hpp>
 #include <chddl/catalog/merge_tree_setting_rules.hpp>
 #include <chddl/catalog/merge_tree_settings.hpp>
+#include <chddl/catalog/partial_results.hpp>
 #include <chddl/catalog/query_setting_rules.hpp>
 #include <chddl/catalog/query_settings.hpp>
 #include <chddl/catalog/refresh_settings.hpp>
@@ -76,6 +77,7 @@ std::map<std::string, std::size_t> row_counts() {
         {"memory_settings", rows::memory_settings.size()},
         {"merge_tree_setting_rules", rows::merge_tree_setting_rules.size()},
         {"merge_tree_settings", rows::merge_tree_settings().size()},
+        {"partial_results", rows::partial_results.size()},
         {"projection_settings", rows::projection_settings.size()},
         {"query_setting_rules", rows::query_setting_rules.size()},
         {"query_settings", rows::query_settings().size()},

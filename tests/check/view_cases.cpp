@@ -31,6 +31,10 @@ MaterializedViewBuilder inner_view(const MergeTreeTableBuilder& table) {
     return MaterializedViewBuilder("rules.v").from("rules.queue").inner(table).select({"x", "y"});
 }
 
+DataType simple(const char* function) {
+    return type(("SimpleAggregateFunction(" + std::string(function) + ")").c_str());
+}
+
 constexpr auto view_rows = std::to_array<Case>({
     // materialized view
     {"view-no-target", 0,
@@ -353,6 +357,16 @@ constexpr auto view_rows = std::to_array<Case>({
          p.destination.engine("SummingMergeTree").order_by("y");
          p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y");
      }},
+    {"view-aggregate-block", 0,
+     [](Parts& p) {
+         p.destination.engine("CoalescingMergeTree").order_by("y");
+         p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y");
+     },
+     [](Parts& p) {
+         p.destination = MergeTreeTableBuilder("rules.d").columns({{"x", simple("sum, UInt64")}, {"y", String}});
+         p.destination.engine("CoalescingMergeTree").order_by("y");
+         p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y");
+     }},
     {"view-aggregate-summed", 0,
      [](Parts& p) {
          p.destination.engine("SummingMergeTree").order_by("y");
@@ -370,6 +384,42 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) {
          p.destination.engine("SummingMergeTree").order_by("y");
          p.view = view_as("SELECT sum(x) AS a, y AS b FROM rules.queue GROUP BY y").columns({"x", "y"});
+     }},
+    {"view-aggregate-summed", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"x", "y"}).column("z", Nullable(UInt64));
+         p.view = view_as("SELECT x, y, sum(DISTINCT x) AS z FROM rules.queue GROUP BY x, y");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"x", "y"}).column("z", Nullable(UInt64));
+         p.view = view_as("SELECT x, y, sumOrNull(x) AS z FROM rules.queue GROUP BY x, y");
+     }},
+    {"view-aggregate-merged", 0,
+     [](Parts& p) {
+         p.destination.engine("AggregatingMergeTree").order_by({"x", "y"}).column("z", simple("sum, UInt64"));
+         p.view = view_as("SELECT x, y, uniq(x) AS z FROM rules.queue GROUP BY x, y");
+     },
+     [](Parts& p) {
+         p.destination.engine("AggregatingMergeTree").order_by({"x", "y"}).column("z", simple("sum, UInt64"));
+         p.view = view_as("SELECT x, y, countIf(x > 1) AS z FROM rules.queue GROUP BY x, y");
+     }},
+    {"view-aggregate-merged", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"x", "y"}).column("z", simple("max, UInt64"));
+         p.view = view_as("SELECT x, y, sum(x) AS z FROM rules.queue GROUP BY x, y");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"x", "y"}).column("z", simple("max, UInt64"));
+         p.view = view_as("SELECT x, y, argMax(x, y) AS z FROM rules.queue GROUP BY x, y");
+     }},
+    {"view-aggregate-merged", 0,
+     [](Parts& p) {
+         p.destination.engine("CoalescingMergeTree").order_by({"x", "y"}).column("z", simple("any, Array(UInt64)"));
+         p.view = view_as("SELECT x, y, groupArray(x) AS z FROM rules.queue GROUP BY x, y");
+     },
+     [](Parts& p) {
+         p.destination.engine("CoalescingMergeTree").order_by({"x", "y"}).column("z", simple("groupArrayArray, Array(UInt64)"));
+         p.view = view_as("SELECT x, y, groupArray(x) AS z FROM rules.queue GROUP BY x, y");
      }},
     {"view-populate", 0,
      [](Parts& p) {

@@ -120,6 +120,76 @@ constexpr auto loss_rows = std::to_array<Fact>({
               "SELECT n FROM d",
      .seen = "2"},
     {.section = "silent loss",
+     .says = "sum(DISTINCT …) is summed by SummingMergeTree",
+     .diagnostic = "view-aggregate-summed",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n UInt64) ENGINE = SummingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, sum(DISTINCT a) AS n FROM s GROUP BY b",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n UInt64) ENGINE = SummingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, sumOrDefault(a) AS n FROM s GROUP BY b",
+     .probe = "INSERT INTO s VALUES (7, 'x');\n"
+              "INSERT INTO s VALUES (7, 'x');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT n FROM d",
+     .seen = "14"},
+    {.section = "silent loss",
+     .says = "uniq is summed by a SimpleAggregateFunction",
+     .diagnostic = "view-aggregate-merged",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(sum, UInt64)) ENGINE = AggregatingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, uniq(a) AS n FROM s GROUP BY b",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(sum, UInt64)) ENGINE = AggregatingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, count() AS n FROM s GROUP BY b",
+     .probe = "INSERT INTO s VALUES (7, 'x');\n"
+              "INSERT INTO s VALUES (7, 'x');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT n FROM d",
+     .seen = "2"},
+    {.section = "silent loss",
+     .says = "of two counts the larger is kept by a SimpleAggregateFunction",
+     .diagnostic = "view-aggregate-merged",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(max, UInt64)) ENGINE = AggregatingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, count() AS n FROM s GROUP BY b",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(max, UInt64)) ENGINE = AggregatingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, maxIf(a, a > 1) AS n FROM s GROUP BY b",
+     .probe = "INSERT INTO s VALUES (7, 'x');\n"
+              "INSERT INTO s VALUES (7, 'x');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT n FROM d",
+     .seen = "1"},
+    {.section = "silent loss",
+     .says = "of two lists one is kept by a SimpleAggregateFunction",
+     .diagnostic = "view-aggregate-merged",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(anyLast, Array(UInt64))) ENGINE = AggregatingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, groupArray(a) AS n FROM s GROUP BY b",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(groupArrayArray, Array(UInt64))) ENGINE = AggregatingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, groupArray(a) AS n FROM s GROUP BY b",
+     .probe = "INSERT INTO s VALUES (7, 'x');\n"
+              "INSERT INTO s VALUES (7, 'x');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT n FROM d",
+     .seen = "[7]"},
+    {.section = "silent loss",
+     .says = "CoalescingMergeTree asks a SimpleAggregateFunction, too",
+     .diagnostic = "view-aggregate-merged",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(max, UInt64)) ENGINE = CoalescingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, sum(a) AS n FROM s GROUP BY b",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n SimpleAggregateFunction(sum, UInt64)) ENGINE = CoalescingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, sum(a) AS n FROM s GROUP BY b",
+     .probe = "INSERT INTO s VALUES (7, 'x');\n"
+              "INSERT INTO s VALUES (7, 'x');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT n FROM d",
+     .seen = "7"},
+    {.section = "silent loss",
      .says = "a window function sees one block",
      .diagnostic = "view-window-block",
      .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"

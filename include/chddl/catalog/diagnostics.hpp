@@ -264,6 +264,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-order-block", Severity::note, "the ORDER BY sorts one inserted block alone; the sorting key of {} orders its rows", "leave it out"},
     {"view-aggregate-block", Severity::warning, "the SELECT aggregates each inserted block alone, and {} never puts two results together", "use AggregatingMergeTree with -State, or SummingMergeTree"},
     {"view-aggregate-summed", Severity::warning, "{} of the SELECT is {}, and the {} of two blocks are summed", "use AggregatingMergeTree with -State and -Merge"},
+    {"view-aggregate-merged", Severity::warning, "{} of the SELECT is {}, and {} puts the results of two blocks together", "give the column the function of the SELECT, or AggregateFunction and use -State and -Merge"},
     {"view-populate", Severity::note, "what is inserted while POPULATE runs is missed", "stop the inserts meanwhile, or fill it with INSERT SELECT"},
     {"view-column-narrow", Severity::warning, "column {} of the view is {}, that of the destination {}: read through the view, values are others", "give it the destination's type, or leave the columns out"},
     {"view-output-unknown", Severity::error, "the SELECT has an output {}, which {}{}", "give it an alias that is a column of the destination"},    // 8

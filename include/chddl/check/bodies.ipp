@@ -64,6 +64,7 @@
 #include <chddl/check/view_clauses.ipp>
 #include <chddl/check/view_groups.ipp>
 #include <chddl/check/view_loss.ipp>
+#include <chddl/check/view_merges.ipp>
 #include <chddl/check/view_outputs.ipp>
 #include <chddl/check/view_select.ipp>
 #include <chddl/check/view_sources.ipp>

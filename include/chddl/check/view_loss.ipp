@@ -1,13 +1,12 @@
-// A view sees one inserted block at a time, and its destination merges rows in its own way.
+// A view sees one inserted block at a time.
 #pragma once
 
 #include <chddl/catalog/engines.hpp>
-#include <chddl/catalog/functions.hpp>
 #include <chddl/check/conversions.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/view_clauses.hpp>
-#include <chddl/check/view_groups.hpp>
 #include <chddl/check/view_loss.hpp>
+#include <chddl/check/view_merges.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/render/render.hpp>
 #include <chddl/sql/plain_name.hpp>
@@ -20,7 +19,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-[[nodiscard]] CHDDL_INLINE bool in_key(const std::optional<Key>& key, std::string_view column) {
+CHDDL_INLINE bool in_key(const std::optional<Key>& key, std::string_view column) {
     return key &&
            std::any_of(key->begin(), key->end(), [&](const SqlText& part) { return has_name(part.text(), column); });
 }
@@ -66,82 +65,6 @@ CHDDL_INLINE void check_blocks(const ViewSelect& select, const KnownTable& desti
         found.report<"view-order-block">(place, joined_name(*destination.name));
 }
 
-/// How the destination merges rows with equal keys.
-enum class Merging : std::uint8_t { unknown, keeps, sums, merges_states };
-
-[[nodiscard]] CHDDL_INLINE Merging merging_of(const KnownTable& destination) {
-    using catalog::engines;
-    if (destination.table == nullptr) return Merging::unknown;
-    const catalog::EngineSpec* spec = find_row(engines, destination.table->storage.engine.name);
-    if (spec == nullptr) return Merging::unknown;
-    if (spec->name == row<"SummingMergeTree", engines>().name) return Merging::sums;
-    if (spec->name == row<"AggregatingMergeTree", engines>().name) return Merging::merges_states;
-    const bool plain =
-        spec->name == row<"MergeTree", engines>().name || spec->name == row<"ReplacingMergeTree", engines>().name ||
-        spec->name == row<"CoalescingMergeTree", engines>().name || spec->family == catalog::EngineFamily::log;
-    return plain ? Merging::keeps : Merging::unknown;
-}
-
-/// Functions of which the sum of two results means nothing, each with what begins like it.
-inline constexpr auto not_additive = std::to_array<std::string_view>(
-    {"avg", "uniq", "quantile", "median", "min", "max", "any", "stddev", "var", "argMin", "argMax", "corr", "covar"});
-
-[[nodiscard]] CHDDL_INLINE bool is_additive(const SelectAggregate& call) {
-    const catalog::AggregateCall known = catalog::find_aggregate_function(call.function);
-    if (known.function == nullptr) return true;
-    const auto own = [](std::string_view combinator) { return combinator == "If" || combinator == "Distinct"; };
-    if (!std::all_of(known.combinators.begin(), known.combinators.end(), own)) return true;
-    return std::none_of(not_additive.begin(), not_additive.end(),
-                        [&](std::string_view name) { return known.function->name.starts_with(name); });
-}
-
-/// Whether the engine sums the column when rows meet.
-[[nodiscard]] CHDDL_INLINE bool is_summed(const KnownColumn& column, const Storage& storage) {
-    const bool is_key = in_key(storage.order_by, column.name) || in_key(storage.primary_key, column.name) ||
-                        in_key(storage.partition_by, column.name);
-    const auto& args = storage.engine.args;
-    const bool listed = args.empty() || std::any_of(args.begin(), args.end(), [&](const SqlText& text) {
-                            return has_name(text.text(), column.name);
-                        });
-    const auto is_number = [](const DataType& type) {
-        return has_shape(type, catalog::TypeShape::width) || is<"Float32">(type) || is<"Float64">(type) ||
-               is<"Decimal">(type);
-    };
-    return !is_key && listed && column.type != nullptr && is_number(*column.type);
-}
-
-CHDDL_INLINE void check_sums(const ViewSelect& select, const KnownTable& destination, const Place& place,
-                             Diagnostics& found) {
-    for (const ResolvedOutput& output : select.resolved.outputs) {
-        const KnownColumn* column = output.name ? destination.find(*output.name) : nullptr;
-        if (column == nullptr || !output.aggregate || is_additive(*output.aggregate)) continue;
-        if (is_summed(*column, destination.table->storage))
-            found.report<"view-aggregate-summed">(place, *output.name, Plain{output.aggregate->function + "(…)"},
-                                                  Plain{"results"});
-    }
-}
-
-/// States and their like are for the reader to put together.
-[[nodiscard]] CHDDL_INLINE bool holds_states(const KnownTable& destination) {
-    return std::any_of(destination.columns.begin(), destination.columns.end(), [](const KnownColumn& column) {
-        return column.type != nullptr && is<"AggregateFunction">(*column.type);
-    });
-}
-
-CHDDL_INLINE void check_aggregates(const ViewSelect& select, const KnownTable& destination, const Place& place,
-                                   Diagnostics& found) {
-    const QueryTree& tree = select.outline->tree;
-    const Query* query = &tree.queries[tree.root];
-    while (!query->branches.empty()) query = &tree.queries[query->branches.front()];
-    const bool groups = std::any_of(query->items.begin(), query->items.end(),
-                                    [&](const SelectItem& item) { return aggregates(tree.exprs, item.id); });
-    if (!groups) return;
-    const Merging merging = merging_of(destination);
-    if (merging == Merging::keeps && !holds_states(destination))
-        found.report<"view-aggregate-block">(place, joined_name(*destination.name));
-    if (merging == Merging::sums) check_sums(select, destination, place, found);
-}
-
 /// Read through the view, the destination's values have the types of the view's own columns.
 CHDDL_INLINE void check_own_types(const MaterializedView& view, const KnownTable& destination, const Place& place,
                                   Diagnostics& found) {
@@ -162,7 +85,7 @@ CHDDL_INLINE void check_loss(const ViewSelect& select, const KnownTable& destina
     check_own_types(*select.view, destination, place, found);
     if (select.view->refresh || select.outline->tree.queries.empty()) return;
     check_blocks(select, destination, leading_queries(select.outline->tree), place / "select", found);
-    check_aggregates(select, destination, place / "select", found);
+    check_merges(select, destination, place / "select", found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail
