@@ -421,6 +421,65 @@ constexpr auto view_rows = std::to_array<Case>({
          p.destination.engine("CoalescingMergeTree").order_by({"x", "y"}).column("z", simple("groupArrayArray, Array(UInt64)"));
          p.view = view_as("SELECT x, y, groupArray(x) AS z FROM rules.queue GROUP BY x, y");
      }},
+    {"view-aggregate-key", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"y", "x"});
+         p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"y", "x"});
+         p.view = view_as("SELECT max(q.x) AS x, y FROM rules.queue AS q GROUP BY y");
+     }},
+    {"view-group-summed", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", UInt64);
+         p.view = view_as("SELECT x, y, count() AS z FROM rules.queue GROUP BY x, y");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by({"y", "x"}).column("z", UInt64);
+         p.view = view_as("SELECT x, y, count() AS z FROM rules.queue GROUP BY x, y");
+     }},
+    {"view-group-summed", 0,
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", UInt64);
+         p.view = view_as("SELECT intDiv(q.x, 10) AS x, y, count() AS z FROM rules.queue AS q GROUP BY 1, y");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", UInt64).engine("SummingMergeTree", {"z"});
+         p.view = view_as("SELECT intDiv(q.x, 10) AS x, y, count() AS z FROM rules.queue AS q GROUP BY 1, y");
+     }},
+    {"view-group-merged", 0,
+     [](Parts& p) {
+         p.queue.column("ts", DateTime);
+         p.destination.engine("SummingMergeTree").order_by("y").column("h", DateTime);
+         p.view = view_as("SELECT count() AS x, y, toStartOfHour(ts) AS h FROM rules.queue GROUP BY y, h");
+     },
+     [](Parts& p) {
+         p.queue.column("ts", DateTime);
+         p.destination.engine("SummingMergeTree").order_by({"y", "h"}).column("h", DateTime).column("d", Date);
+         p.view = view_as("SELECT count() AS x, y, toStartOfHour(ts) AS h, toDate(h) AS d FROM rules.queue GROUP BY y, h, d");
+     }},
+    {"view-group-kept", 0,
+     [](Parts& p) {
+         p.queue.column("z", String);
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", String);
+         p.view = view_as("SELECT count() AS x, y, z FROM rules.queue GROUP BY y, z");
+     },
+     [](Parts& p) {
+         p.queue.column("z", String);
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", simple("any, String"));
+         p.view = view_as("SELECT count() AS x, y, z FROM rules.queue GROUP BY y, z");
+     }},
+    {"view-group-kept", 0,
+     [](Parts& p) {
+         p.queue.column("z", String);
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", String);
+         p.view = view_as("SELECT count() AS x, y, upper(z) AS z FROM rules.queue GROUP BY y, z");
+     },
+     [](Parts& p) {
+         p.destination.engine("SummingMergeTree").order_by("y").column("z", String);
+         p.view = view_as("SELECT count() AS x, y, upper(y) AS z FROM rules.queue GROUP BY y, z");
+     }},
     {"view-populate", 0,
      [](Parts& p) {
          add(p, MaterializedViewBuilder("rules.v2").from("rules.d").inner(MergeTreeTableBuilder().order_by("x")).select({"x"}).populate());

@@ -190,6 +190,76 @@ constexpr auto loss_rows = std::to_array<Fact>({
               "SELECT n FROM d",
      .seen = "7"},
     {.section = "silent loss",
+     .says = "a count in the sorting key is never merged",
+     .diagnostic = "view-aggregate-key",
+     .wrong = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n UInt64) ENGINE = SummingMergeTree ORDER BY (b, n);\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, count() AS n FROM s GROUP BY b",
+     .right = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, n UInt64) ENGINE = SummingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, count() AS n FROM s GROUP BY b",
+     .probe = "INSERT INTO s VALUES (5, 'x', '2024-01-01 01:10:00');\n"
+              "INSERT INTO s VALUES (7, 'x', '2024-01-01 02:10:00'), (7, 'x', '2024-01-01 02:10:00');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT * FROM d",
+     .seen = "x\t1\nx\t2"},
+    {.section = "silent loss",
+     .says = "a number that the view groups by, outside the key of SummingMergeTree, is summed",
+     .diagnostic = "view-group-summed",
+     .wrong = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, a UInt64, n UInt64) ENGINE = SummingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, a, count() AS n FROM s GROUP BY b, a",
+     .right = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, a UInt64, n UInt64) ENGINE = SummingMergeTree ORDER BY (b, a);\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, a, count() AS n FROM s GROUP BY b, a",
+     .probe = "INSERT INTO s VALUES (5, 'x', '2024-01-01 01:10:00');\n"
+              "INSERT INTO s VALUES (7, 'x', '2024-01-01 02:10:00');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT * FROM d",
+     .seen = "x\t12\t2"},
+    {.section = "silent loss",
+     .says = "so is what the key tells",
+     .diagnostic = "view-group-summed",
+     .wrong = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, a UInt64, n UInt64) ENGINE = SummingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, length(b) AS a, count() AS n FROM s GROUP BY b, a",
+     .right = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, a UInt64, n UInt64) ENGINE = SummingMergeTree(n) ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, length(b) AS a, count() AS n FROM s GROUP BY b, a",
+     .probe = "INSERT INTO s VALUES (5, 'x', '2024-01-01 01:10:00');\n"
+              "INSERT INTO s VALUES (7, 'x', '2024-01-01 02:10:00');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT * FROM d",
+     .seen = "x\t2\t2"},
+    {.section = "silent loss",
+     .says = "hours outside the key of SummingMergeTree become one",
+     .diagnostic = "view-group-merged",
+     .wrong = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, h DateTime, n UInt64) ENGINE = SummingMergeTree ORDER BY b;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, toStartOfHour(ts) AS h, count() AS n FROM s GROUP BY b, h",
+     .right = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (b String, h DateTime, n UInt64) ENGINE = SummingMergeTree ORDER BY (b, h);\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT b, toStartOfHour(ts) AS h, count() AS n FROM s GROUP BY b, h",
+     .probe = "INSERT INTO s VALUES (5, 'x', '2024-01-01 01:10:00');\n"
+              "INSERT INTO s VALUES (7, 'x', '2024-01-01 02:10:00');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT * FROM d",
+     .seen = "x\t2024-01-01 01:00:00\t2"},
+    {.section = "silent loss",
+     .says = "texts outside the key of SummingMergeTree become one",
+     .diagnostic = "view-group-kept",
+     .wrong = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b String, n UInt64) ENGINE = SummingMergeTree ORDER BY a;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT a, b, count() AS n FROM s GROUP BY a, b",
+     .right = "CREATE TABLE s (a UInt64, b String, ts DateTime) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b SimpleAggregateFunction(any, String), n UInt64) ENGINE = SummingMergeTree ORDER BY a;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT a, b, count() AS n FROM s GROUP BY a, b",
+     .probe = "INSERT INTO s VALUES (7, 'x', '2024-01-01 01:10:00');\n"
+              "INSERT INTO s VALUES (7, 'y', '2024-01-01 02:10:00');\n"
+              "OPTIMIZE TABLE d FINAL;\n"
+              "SELECT * FROM d",
+     .seen = "7\tx\t2"},
+    {.section = "silent loss",
      .says = "a window function sees one block",
      .diagnostic = "view-window-block",
      .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"

@@ -265,6 +265,10 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-aggregate-block", Severity::warning, "the SELECT aggregates each inserted block alone, and {} never puts two results together", "use AggregatingMergeTree with -State, or SummingMergeTree"},
     {"view-aggregate-summed", Severity::warning, "{} of the SELECT is {}, and the {} of two blocks are summed", "use AggregatingMergeTree with -State and -Merge"},
     {"view-aggregate-merged", Severity::warning, "{} of the SELECT is {}, and {} puts the results of two blocks together", "give the column the function of the SELECT, or AggregateFunction and use -State and -Merge"},
+    {"view-aggregate-key", Severity::warning, "{} of the SELECT is {}, and the sorting key of {} holds it: the results of two blocks never become one row", "take it out of order_by"},
+    {"view-group-summed", Severity::warning, "the SELECT groups by {}, which is not part of the sorting key of {}: it is summed", "add it to order_by, or let the engine name the columns that it sums"},
+    {"view-group-merged", Severity::warning, "the SELECT groups by the time {}, which is not part of the sorting key of {}: rows of several times become one", "add it to order_by"},
+    {"view-group-kept", Severity::note, "the SELECT groups by {}, which is not part of the sorting key of {}: rows that differ in nothing else become one, with one of the values", "add it to order_by, unless the key tells it already"},
     {"view-populate", Severity::note, "what is inserted while POPULATE runs is missed", "stop the inserts meanwhile, or fill it with INSERT SELECT"},
     {"view-column-narrow", Severity::warning, "column {} of the view is {}, that of the destination {}: read through the view, values are others", "give it the destination's type, or leave the columns out"},
     {"view-output-unknown", Severity::error, "the SELECT has an output {}, which {}{}", "give it an alias that is a column of the destination"},    // 8

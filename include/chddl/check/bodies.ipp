@@ -62,6 +62,7 @@
 #include <chddl/check/types.ipp>
 #include <chddl/check/view_aggregates.ipp>
 #include <chddl/check/view_clauses.ipp>
+#include <chddl/check/view_dimensions.ipp>
 #include <chddl/check/view_groups.ipp>
 #include <chddl/check/view_loss.ipp>
 #include <chddl/check/view_merges.ipp>

@@ -6,6 +6,7 @@
 #include <chddl/catalog/partial_results.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/type_rules.hpp>
+#include <chddl/check/view_dimensions.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/check/view_loss.hpp>
 #include <chddl/check/view_merges.hpp>
@@ -62,8 +63,7 @@ enum class Merging : std::uint8_t { unknown, keeps, coalesces, sums, merges_stat
     return twice || std::find(spoiling.begin(), spoiling.end(), merging) != spoiling.end();
 }
 
-/// Whether SummingMergeTree sums such values.
-[[nodiscard]] CHDDL_INLINE bool is_summed(const KnownColumn& column) {
+CHDDL_INLINE bool is_summed(const KnownColumn& column) {
     using enum catalog::TypeGroup;
     const DataType& value = bare(*column.type);
     if (value.spec == nullptr || is<"SimpleAggregateFunction">(*column.type)) return false;
@@ -71,8 +71,7 @@ enum class Merging : std::uint8_t { unknown, keeps, coalesces, sums, merges_stat
     return group == unsigned_number || group == signed_number || group == floating || group == decimal;
 }
 
-/// Whether the engine merges the values of the column when rows meet: with a list of columns, of these alone.
-[[nodiscard]] CHDDL_INLINE bool is_merged(const KnownColumn& column, const Storage& storage) {
+CHDDL_INLINE bool is_merged(const KnownColumn& column, const Storage& storage) {
     const auto& args = storage.engine.args;
     const bool listed = args.empty() || std::any_of(args.begin(), args.end(), [&](const SqlText& text) {
                             return has_name(text.text(), column.name);
@@ -88,8 +87,7 @@ enum class Merging : std::uint8_t { unknown, keeps, coalesces, sums, merges_stat
     return function == nullptr ? std::string_view() : std::string_view(function->name);
 }
 
-/// The SELECT that gives the view its rows.
-[[nodiscard]] CHDDL_INLINE const Query& query_of_rows(const QueryTree& tree) {
+CHDDL_INLINE const Query& query_of_rows(const QueryTree& tree) {
     const Query* query = &tree.queries[tree.root];
     while (!query->branches.empty()) query = &tree.queries[query->branches.front()];
     return *query;
@@ -104,9 +102,12 @@ CHDDL_INLINE void check_results(const ViewSelect& select, const KnownTable& dest
     for (const ResolvedOutput& output : select.resolved.outputs) {
         const bool own = output.output < query.items.size() && aggregates(tree.exprs, query.items[output.output].id);
         const KnownColumn* column = own && output.aggregate && output.name ? destination.find(*output.name) : nullptr;
-        if (column == nullptr || column->type == nullptr || !is_merged(*column, storage)) continue;
+        if (column == nullptr || column->type == nullptr) continue;
         const std::string_view simple = simple_function(*column->type);
         const std::string call = output.aggregate->function + "(…)";
+        if (in_key(storage.order_by, column->name) && spoils("any", *output.aggregate))
+            found.report<"view-aggregate-key">(place, *output.name, Plain{call}, joined_name(*destination.name));
+        if (!is_merged(*column, storage)) continue;
         if (spoils(simple, *output.aggregate))
             found.report<"view-aggregate-merged">(place, *output.name, Plain{call}, Plain{simple});
         if (merging == Merging::sums && is_summed(*column) && spoils("sum", *output.aggregate))
@@ -135,6 +136,7 @@ CHDDL_INLINE void check_merges(const ViewSelect& select, const KnownTable& desti
     if (keeps && !holds_states(destination, merging))
         found.report<"view-aggregate-block">(place, joined_name(*destination.name));
     if (merging != Merging::keeps) check_results(select, destination, merging, place, found);
+    if (merging == Merging::sums) check_grouped_outputs(select, destination, place, found);
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail
