@@ -309,6 +309,38 @@ constexpr auto loss_rows = std::to_array<Fact>({
               "SELECT count() FROM d",
      .seen = "0"},
     {.section = "silent loss",
+     .says = "RIGHT JOIN: what matches none of the block is stored again and again",
+     .diagnostic = "view-join-unmatched",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b String, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE TABLE m (a UInt64, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT m.a AS a, s.b AS b, m.c AS c FROM s RIGHT JOIN m ON s.a = m.a",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b String, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE TABLE m (a UInt64, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT s.a AS a, s.b AS b, '' AS c FROM s",
+     .probe = "INSERT INTO m VALUES (5, 'f'), (9, 'n');\n"
+              "INSERT INTO s VALUES (5, 'x');\n"
+              "INSERT INTO s VALUES (5, 'x');\n"
+              "SELECT a, b, count() FROM d GROUP BY a, b ORDER BY a, b",
+     .seen = "5\tx\t2\n9\t\t2"},
+    {.section = "silent loss",
+     .says = "FULL JOIN: what matches none of the block is stored again and again",
+     .diagnostic = "view-join-unmatched",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b String, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE TABLE m (a UInt64, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT m.a AS a, s.b AS b, m.c AS c FROM s FULL JOIN m ON s.a = m.a",
+     .right = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b String, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE TABLE m (a UInt64, c String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT s.a AS a, s.b AS b, '' AS c FROM s",
+     .probe = "INSERT INTO m VALUES (5, 'f'), (9, 'n');\n"
+              "INSERT INTO s VALUES (5, 'x');\n"
+              "INSERT INTO s VALUES (5, 'x');\n"
+              "SELECT a, b, count() FROM d GROUP BY a, b ORDER BY a, b",
+     .seen = "5\tx\t2\n9\t\t2"},
+    {.section = "silent loss",
      .says = "UNION ALL: only the first SELECT gives rows",
      .diagnostic = "view-union-first",
      .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"

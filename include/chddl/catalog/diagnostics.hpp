@@ -256,6 +256,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-cycle", Severity::warning, "the view writes to {}, from which views lead back to where it reads: every insert fails", "break the circle"}, // 306 at each insert
     {"view-reads-queue", Severity::warning, "the view reads {} beside what triggers it, which fails each time", "let a view of its own write it to a table, and read that"}, // 620 at each insert
     {"view-join-side", Severity::note, "rows that are inserted into {} later do not trigger the view", "put the table whose rows arrive last first, or read a dictionary"},
+    {"view-join-unmatched", Severity::warning, "the view takes all rows of {} that match none of the inserted block, again with each block", "use LEFT JOIN or INNER JOIN"},
     {"view-union-first", Severity::warning, "only the first SELECT of a UNION gives the view rows", "make a view of its own for each SELECT"},
     {"view-union-again", Severity::warning, "the view takes all rows of {} with each inserted block, again and again", "make a view of its own for each SELECT"},
     {"view-limit-block", Severity::warning, "the LIMIT counts anew in each inserted block", "leave it out, or use a refreshable view"},

@@ -6,7 +6,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// view-on-view, view-reads-queue, view-join-side, view-union-again, view-clause-engine
+/// view-on-view, view-reads-queue, view-join-side, view-join-unmatched, view-union-again, view-clause-engine
 void check_source_kinds(const ViewSelect& select, const Place& place, Diagnostics& found);
 
 /// view-to-view, view-to-topics

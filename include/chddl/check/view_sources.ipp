@@ -8,9 +8,13 @@
 #include <chddl/check/settings.hpp>
 #include <chddl/check/view_sources.hpp>
 #include <chddl/core/report.hpp>
+#include <chddl/sql/lexer.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -45,6 +49,35 @@ CHDDL_INLINE void check_modifiers(const SelectSource& source, const KnownTable& 
     if (source.is_sampled && !abilities.sample) found.report<"view-clause-engine">(place, name, Plain{"SAMPLE"});
 }
 
+/// Whether the JOIN that the tokens end with is a RIGHT or FULL one, and no SEMI JOIN; not so `AS full JOIN`.
+[[nodiscard]] CHDDL_INLINE bool keeps_right_rows(const std::vector<Token>& all) {
+    constexpr std::string_view others[] = {"JOIN", "OUTER", "ANY", "ALL", "GLOBAL", "LOCAL", "ANTI"};
+    bool keeps = false;
+    for (std::size_t i = all.size() - 1; i > 0; --i) {  // behind the last stands the end
+        const auto is_it = [&](std::string_view word) { return is_keyword(all[i - 1], word); };
+        const bool other = std::any_of(std::begin(others), std::end(others), is_it);
+        if (!other && !is_it("RIGHT") && !is_it("FULL")) return keeps && !is_it("SEMI") && !is_it("AS");
+        keeps = keeps || !other;
+    }
+    return keeps;
+}
+
+/// Whether the view gets rows of the table that match none of the block: nothing behind the JOIN takes them away.
+[[nodiscard]] CHDDL_INLINE bool keeps_unmatched(const SelectSource& source, const ViewSelect& select) {
+    const QueryTree& tree = select.outline->tree;
+    const auto& from = tree.queries[tree.root].from;
+    const bool joined = std::any_of(from.begin(), from.end(), [&](const FromItem& item) {
+        return item.joins && item.kind == FromKind::table && item.source.position == source.position;
+    });
+    const std::string_view text = select.view->select.text();
+    if (!joined || !keeps_right_rows(tokens(text.substr(0, source.position)))) return false;
+    constexpr std::string_view taking[] = {"JOIN", "WHERE", "PREWHERE", "HAVING", "QUALIFY", "LIMIT"};
+    const std::vector<Token> behind = tokens(text.substr(source.position));
+    return std::none_of(behind.begin(), behind.end(), [&](const Token& token) {
+        return std::any_of(std::begin(taking), std::end(taking), [&](auto word) { return is_keyword(token, word); });
+    });
+}
+
 /// What is not the trigger is read as a whole with each block; behind the view's own UNION it is not even looked at.
 CHDDL_INLINE void check_role(const SelectSource& source, const KnownTable& table, const ViewSelect& select,
                              const Place& place, Diagnostics& found) {
@@ -62,6 +95,8 @@ CHDDL_INLINE void check_role(const SelectSource& source, const KnownTable& table
     if (refreshed) return;
     if (in_union && whole) found.report<"view-union-again">(place, name);
     if (source.role == SourceRole::joined && !same) found.report<"view-join-side">(place, name);
+    if (source.role == SourceRole::joined && !same && keeps_unmatched(source, select))
+        found.report<"view-join-unmatched">(place, name);
     if (source.role == SourceRole::trigger && table.view != nullptr) found.report<"view-on-view">(place, name);
 }
 
