@@ -174,7 +174,9 @@ TEST_CASE("of a pipeline that is said to be whole nothing may be missing", "[che
     Parts parts;
     parts.more.databases.push_back({.name = "rules"});
     CHECK_FALSE(reports(check(parts.pipeline(), closed), "object-missing"));
-    CHECK(reports(check(Parts().pipeline(), closed), "object-missing"));  // the database
+    const Diagnostics without_database = check(Parts().pipeline(), closed);
+    const auto is_missing = [](const Diagnostic& one) { return one.name == "object-missing"; };
+    CHECK(std::count_if(without_database.begin(), without_database.end(), is_missing) == 3);  // once for each object
     const auto missing = [&](Parts changed) {
         changed.more.databases.push_back({.name = "rules"});
         for (const Diagnostic& one : check(changed.pipeline(), closed))

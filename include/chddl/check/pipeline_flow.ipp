@@ -122,6 +122,7 @@ public:
     void run() {
         const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline_;
         for (std::size_t i = 0; i < kafka_tables.size(); ++i) {
+            said_.clear();
             const KafkaTable& table = kafka_tables[i];
             const Place place = (Place() / "kafka_tables" / i).of(table.name.database, table.name.name);
             database(table.name, place / "name");
@@ -129,6 +130,7 @@ public:
                 found_.report<"object-missing">(place / "collection", Plain{"named collection"}, table.collection);
         }
         for (std::size_t i = 0; i < merge_tree_tables.size(); ++i) {
+            said_.clear();
             const QualifiedName& name = merge_tree_tables[i].name;
             database(name, (Place() / "merge_tree_tables" / i).of(name.database, name.name) / "name");
         }
@@ -141,9 +143,11 @@ private:
         static constexpr std::string_view given[] = {"default", "system", "information_schema", "INFORMATION_SCHEMA"};
         return std::find(std::begin(given), std::end(given), database) != std::end(given);
     }
+    /// Said once of an object, which may name a database several times.
     bool database(const QualifiedName& name, const Place& place) {
         if (name.database.empty() || is_given(name.database) || databases_.contains(name.database)) return true;
-        found_.report<"object-missing">(place, Plain{"database"}, name.database);
+        if (said_.insert(name.database).second)
+            found_.report<"object-missing">(place, Plain{"database"}, name.database);
         return false;
     }
     /// A name without a database may be one of any database, and the other way round.
@@ -154,6 +158,7 @@ private:
         found_.report<"object-missing">(place, Plain{"table"}, joined_name(name));
     }
     void view(std::size_t index) {
+        said_.clear();
         const MaterializedView& view = pipeline_.views[index];
         const Place place = view_place(pipeline_, index);
         database(view.name, place / "name");
@@ -169,6 +174,7 @@ private:
     std::unordered_set<std::string> collections_;
     std::unordered_set<std::string> qualified_;
     std::unordered_set<std::string> unqualified_;
+    std::unordered_set<std::string> said_;  // of the object: databases that are missing
 };
 
 CHDDL_INLINE void check_whole(const Pipeline& pipeline, NamedObjects& objects, Diagnostics& found) {
