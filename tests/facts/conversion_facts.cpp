@@ -381,6 +381,30 @@ constexpr auto conversion_rows = std::to_array<Fact>({
               "SELECT x FROM d",
      .seen = "2024-01-01 00:00:00"},
     {.section = "view conversions",
+     .says = "DateTime into Date: the time of day is lost",
+     .diagnostic = "view-type-changes",
+     .wrong = "CREATE TABLE s (c DateTime('UTC')) ENGINE = Null;\n"
+              "CREATE TABLE d (x Date) ENGINE = Memory;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
+     .right = "CREATE TABLE s (c DateTime('UTC')) ENGINE = Null;\n"
+              "CREATE TABLE d (x DateTime('UTC')) ENGINE = Memory;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
+     .probe = "INSERT INTO s SELECT '2024-01-01 03:04:05';\n"
+              "SELECT x FROM d",
+     .seen = "2024-01-01"},
+    {.section = "view conversions",
+     .says = "Float64 into Decimal: digits are cut, not rounded, also where there is room for them",
+     .diagnostic = "view-type-changes",
+     .wrong = "CREATE TABLE s (c Float64) ENGINE = Null;\n"
+              "CREATE TABLE d (x Decimal(10, 2)) ENGINE = Memory;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
+     .right = "CREATE TABLE s (c Float64) ENGINE = Null;\n"
+              "CREATE TABLE d (x Float64) ENGINE = Memory;\n"
+              "CREATE MATERIALIZED VIEW v TO d AS SELECT c AS x FROM s",
+     .probe = "INSERT INTO s SELECT 0.29;\n"
+              "SELECT x FROM d",
+     .seen = "0.28"},
+    {.section = "view conversions",
      .says = "Date32 into Date",
      .diagnostic = "view-type-narrows",
      .wrong = "CREATE TABLE s (c Date32) ENGINE = Null;\n"
