@@ -49,6 +49,8 @@ constexpr auto queue_rows = std::to_array<Case>({
      }},
     {"sql-text", 62, [](Parts& p) { p.destination.column("z", String, {.default_value = sql("'")}); },
      [](Parts& p) { p.destination.column("z", String, {.default_value = sql("''")}); }},
+    {"sql-text", 62, [](Parts& p) { p.destination.column("z", String, {.default_value = sql("x ^ 1")}); },
+     [](Parts& p) { p.destination.column("j", JSON).column("z", String, {.default_value = sql("toString(j.^a)")}); }},
     {"name-empty", 62, [](Parts& p) { p.queue.column("", String); }, [](Parts& p) { p.queue.column(" ", String); }},
     {"name-empty", 62, [](Parts& p) { p.queue.setting(unlisted(""), 1); }},
     {"name-unreadable", 0, [](Parts& p) { p.queue.column("Infinity", String); },

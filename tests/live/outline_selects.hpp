@@ -22,6 +22,7 @@ inline constexpr SourceColumn columns[] = {
     {"maybe", "Nullable(UInt64)"},
     {"odd name", "String"},
     {"items.price", "Array(Float64)"},
+    {"doc", "JSON"},
 };
 
 /// Each must be understood wholly: names of all outputs, all that is read.
@@ -34,6 +35,7 @@ inline constexpr std::string_view selects[] = {
     "SELECT items.price, e.items.price AS p, length(items.price) FROM raw.events AS e",
     "SELECT place.city, place.lat + 1, place.1, tupleElement(place, 'city') FROM raw.events",
     "SELECT attributes['k'], attributes.keys, tags[1], tags[-1], tags.size0, maybe.null FROM raw.events",
+    "SELECT doc.^meta, e.doc.^meta.x, toString(doc . ^ `a b`), doc.x.^y AS y, doc.z FROM raw.events AS e",
     "FROM raw.events SELECT id, name WHERE id > 1",
     "SELECT id, name, FROM raw.events",
     "(SELECT id FROM raw.events)",

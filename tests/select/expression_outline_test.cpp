@@ -153,6 +153,7 @@ TEST_CASE("the type of an expression follows from those of its columns") {
                           {"sumState(id)", "AggregateFunction(sum, UInt64)"},
                           {"argMaxState(name, ts)", "AggregateFunction(argMax, String, DateTime)"},
                           {"doc.a.b", ""},
+                          {"doc.^a", "JSON"},
                           {"no_such_function(id)", ""}};
     for (const auto& [expression, type] : cases) {
         CAPTURE(expression);

@@ -90,6 +90,7 @@ TEST_CASE("an outline holds all of a small SELECT", "[outline]") {
 
 TEST_CASE("names without an alias are the server's own", "[outline]") {
     CHECK(output_names("SELECT a, t.a, db.t.a, `a b`, n.x FROM db.t") == Names{"a", "a", "a", "a b", "n.x"});
+    CHECK(output_names("SELECT j.^a, t.j.^a.b, j.x.^`a b` FROM db.t") == Names{"j.^`a`", "j.^`a`.b", "j.x.^`a b`"});
     CHECK(output_names("SELECT a + 1, -a, - 1, a - -1, NOT a = 1, a || 'x' || b FROM t") ==
           Names{"plus(a, 1)", "negate(a)", "-1", "minus(a, -1)", "not(equals(a, 1))", "concat(a, 'x', b)"});
     CHECK(output_names("SELECT a AND b AND (c AND d) OR e, a BETWEEN 1 AND 2, a IS NOT NULL, a IN (1, 2) FROM t") ==

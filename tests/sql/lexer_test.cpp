@@ -75,6 +75,7 @@ TEST_CASE("every symbol has its kind, the longest first", "[lexer]") {
               TokenKind::at,
               TokenKind::double_at,
           });
+    CHECK(kinds("j. ^a") == Kinds{TokenKind::bare_word, TokenKind::dot, TokenKind::caret, TokenKind::bare_word});
     CHECK(kinds("5\xE2\x88\x92"
                 "2") == Kinds{TokenKind::number, TokenKind::minus, TokenKind::number});
 }

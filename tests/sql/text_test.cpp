@@ -37,6 +37,8 @@ TEST_CASE("what cannot stand inside a statement is found, with its place", "[tex
     CHECK(problem("a; DROP TABLE b") == ProblemAt{TextProblem::semicolon, 1});
     CHECK(problem("a;") == ProblemAt{TextProblem::semicolon, 1});
     CHECK(problem("a & b") == ProblemAt{TextProblem::stray_character, 2});
+    CHECK(problem("a ^ b") == ProblemAt{TextProblem::stray_character, 2});
+    CHECK(problem("toString(j.^a)") == ProblemAt{TextProblem::none, 0});
     CHECK(problem("1.5a") == ProblemAt{TextProblem::stray_character, 0});
     CHECK(problem("a\0"s) == ProblemAt{TextProblem::stray_character, 1});
     CHECK(problem("\xFF") == ProblemAt{TextProblem::stray_character, 0});

@@ -40,10 +40,10 @@ CHDDL_INLINE std::vector<NamedType> visible_columns(const std::vector<Column>& c
     });
 }
 
-/// `j.x` of a JSON that declares no path is Dynamic.
+/// `j.x` of a JSON that declares no path is Dynamic; `j.^x` is a JSON.
 [[nodiscard]] CHDDL_INLINE bool is_json_path(const JudgedExpression& read, std::span<const NamedType> columns) {
     const ExprNode& node = read.tree[read.root];
-    if (node.kind != ExprKind::column || node.path.size() < 2) return false;
+    if (node.kind != ExprKind::column || node.path.size() < 2 || node.path[1].starts_with("^`")) return false;
     return std::any_of(columns.begin(), columns.end(), [&](const NamedType& column) {
         const auto declares = [](const TypeArg& arg) { return std::holds_alternative<TypeElement>(arg); };
         return column.name == node.path[0] && is<"JSON">(column.type) &&

@@ -6,6 +6,7 @@
 #include <chddl/select/query_reader.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/names.hpp>
+#include <chddl/sql/writer.hpp>
 
 #include <utility>
 
@@ -63,16 +64,24 @@ CHDDL_INLINE ExprId ExpressionParser::constant() {
     return no_expr;
 }
 
-/// `a`, `t.a`, `t.*` or `f(…)`. The server's dots may have more behind them (`j.x.:Int64`, `j.^x`): refused.
+/// The part that the server makes of `^x` in `j.^x`, the sub-object of a JSON.
+[[nodiscard]] CHDDL_INLINE std::string sub_object(std::string_view name) {
+    std::string part;
+    SqlWriter(part).raw('^').identifier(name);
+    return part;
+}
+
+/// `a`, `t.a`, `j.^a`, `t.*` or `f(…)`. The server's dots may have more behind them (`j.x.:Int64`): refused.
 CHDDL_INLINE ExprId ExpressionParser::name() {
     ExprNode made;
     made.kind = ExprKind::column;
     made.begin = here();
     do {
         if (cursor_.at(TokenKind::asterisk)) return asterisk(std::move(made.path), made.begin);
+        const bool caret = !made.path.empty() && cursor_.take(TokenKind::caret);
         const std::optional<std::string> part = cursor_.name();
         if (!part || part->empty() || made.path.size() >= most_parts) return no_expr;
-        made.path.push_back(*part);
+        made.path.push_back(caret ? sub_object(*part) : *part);
         cursor_.skip();
     } while (!cursor_.at(TokenKind::number, 1) && cursor_.take(TokenKind::dot));
     if (!cursor_.at(TokenKind::opening_round)) return add(std::move(made));

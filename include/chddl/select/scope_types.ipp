@@ -61,10 +61,11 @@ inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliase
     return "";
 }
 
-/// `size0` of an array, `a` of a tuple.
+/// `size0` of an array, `a` of a tuple, `^a` of a JSON.
 [[nodiscard]] CHDDL_INLINE std::string subcolumn_type(std::string_view type, std::string_view name) {
     if (name == "size0" && type.starts_with("Array(")) return "UInt64";
     if (name == "null" && type.starts_with("Nullable(")) return "UInt8";
+    if (name.starts_with("^`") && type == "JSON") return "JSON";
     return tuple_element_type(type, name);
 }
 

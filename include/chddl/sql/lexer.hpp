@@ -46,6 +46,7 @@ enum class TokenKind : std::uint8_t {
     double_colon,
     at,               ///< @
     double_at,        ///< @@
+    caret,            ///< ^ behind a dot: `j.^a`
     end,              ///< no more text
     unclosed_string,  ///< from here on errors: up to the end of the text, or to where the lexer goes on
     unclosed_name,

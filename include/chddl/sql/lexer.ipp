@@ -211,8 +211,9 @@ CHDDL_INLINE TokenKind Lexer::read_symbol() {
     for (const auto& [symbol, kind] : detail::symbols) {
         if (symbol.front() == text_[at_] && starts(symbol)) return at_ += symbol.size(), kind;
     }
+    const bool caret = text_[at_] == '^' && previous_ == TokenKind::dot;
     ++at_;
-    return TokenKind::stray_character;
+    return caret ? TokenKind::caret : TokenKind::stray_character;
 }
 
 /// `t.1` and `f(x).1` take an element; `.1` elsewhere is a number.
