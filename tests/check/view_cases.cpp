@@ -35,6 +35,18 @@ DataType simple(const char* function) {
     return type(("SimpleAggregateFunction(" + std::string(function) + ")").c_str());
 }
 
+/// The view in a table of its own, and a Kafka table with columns that have elements.
+void selecting(Parts& parts, const std::string& outputs, const std::string& array_join = "") {
+    parts.queue.column("t", type("Tuple(k UInt8, v String)"))
+        .column("a", type("Array(Tuple(k UInt8, v String))"))
+        .column("n", type("Nested(k String)"))
+        .column("m", type("Map(String, UInt8)"))
+        .column("j", JSON);
+    parts.view = MaterializedViewBuilder("rules.v")
+                     .inner(MergeTreeTableBuilder().order_by(sql("tuple()")))
+                     .as(sql("SELECT " + outputs + " FROM rules.queue AS q " + array_join));
+}
+
 constexpr auto view_rows = std::to_array<Case>({
     // materialized view
     {"view-no-target", 0,
@@ -154,6 +166,20 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) { p.view.select("x").select(sql("lower(y)"), "y"); }},
     {"view-column-unknown", 47, [](Parts& p) { p.view = view_as("SELECT * FROM rules.queue WHERE _ofset > 1"); },
      [](Parts& p) { p.view = view_as("SELECT * FROM rules.queue WHERE _offset > 1"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "t.kk"); }, [](Parts& p) { selecting(p, "t.k"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "q.t.v.x"); }, [](Parts& p) { selecting(p, "q.t.v.size"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "x.x"); }, [](Parts& p) { selecting(p, "y.size"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "m.k"); }, [](Parts& p) { selecting(p, "m.keys"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "j.^k, x.^k"); }, [](Parts& p) { selecting(p, "j.^k, j.x"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "e.kk", "ARRAY JOIN n AS e"); },
+     [](Parts& p) { selecting(p, "e.k, n.k.size0", "ARRAY JOIN n AS e"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "e.kk", "ARRAY JOIN a AS e"); },
+     [](Parts& p) { selecting(p, "e.k, a.size0", "ARRAY JOIN a AS e"); }},
+    {"view-column-unknown", 47, [](Parts& p) { selecting(p, "a.kk", "ARRAY JOIN a"); },
+     [](Parts& p) { selecting(p, "a.k, a.size0", "ARRAY JOIN a"); }},
+    {"view-column-unknown", 47,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT * FROM rules.queue) WHERE y.zip = ''"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT * FROM rules.queue) WHERE y.size = 0"); }},
     {"view-stream-mode", 47,
      [](Parts& p) {
          p.view.select({"x", "y"}).where(sql("_error = ''"));
@@ -509,6 +535,10 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-call-refused", 43,
      [](Parts& p) { p.view.select(sql("x + y"), "x").select("y"); },
      [](Parts& p) { p.view.select(sql("x + 1"), "x").select("y"); }},
+    {"view-call-refused", 69, [](Parts& p) { selecting(p, "t.3"); }, [](Parts& p) { selecting(p, "t.2, t.-2"); }},
+    {"view-call-refused", 36, [](Parts& p) { selecting(p, "tupleElement(a, 'zip')"); },
+     [](Parts& p) { selecting(p, "tupleElement(a, 'k'), tupleElement(t, 'zip', 1)"); }},
+    {"view-call-refused", 43, [](Parts& p) { selecting(p, "y.1"); }, [](Parts& p) { selecting(p, "t.1"); }},
     {"view-type-refused", 53, [](Parts& p) { p.destination.column("z", Array(UInt64)); p.view.select({"x", "y"}).select("x", "z"); },
      [](Parts& p) { p.destination.column("z", Array(UInt64)); p.view.select({"x", "y"}).select(sql("[x]"), "z"); }},
     {"view-type-refused", 48,

@@ -68,6 +68,7 @@ TEST_CASE("a column is missing only where no table could have it") {
     CHECK(missing("toDate(tss) + id") == Texts{"tss"});
     CHECK(missing("lines.price") == Texts{"lines.price"});
     CHECK(missing("arrayMap(x -> x || naame, tags)") == Texts{"naame"});
+    CHECK(missing("point.z + id.x") == Texts{"point.z", "id.x"});
     for (const char* fine : {"tags.size0", "point.x", "doc.a.b", "_part", "_part_index % 2", "id", "now()", "today()"})
         CHECK(missing(fine).empty());
     CHECK(outlined("id + idd").missing[0].position == 5);

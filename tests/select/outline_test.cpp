@@ -206,6 +206,20 @@ TEST_CASE("reads are looked up with and without the source's name", "[resolve]")
     CHECK(resolved("SELECT k, a + 1 AS k FROM t").outputs == std::vector<ResolvedOutput>{{"k", 0, ""}, {"k", 1, ""}});
 }
 
+TEST_CASE("an element that the type does not have is missing, but where the table's name is meant", "[resolve]") {
+    const auto missing = [](const std::string& select) {
+        return resolve(outlined(select), {{"t", "b", "a"}, {}, {"Tuple(p UInt8)", "String", "Array(Tuple(p UInt8))"}})
+            .missing;
+    };
+    CHECK(missing("SELECT t.q FROM db.t AS u") == std::vector<MissingColumn>{{{"t", "q"}, 7, 0}});
+    CHECK(missing("SELECT t.b, t.p, b.size, u.t.p FROM db.t AS u").empty());
+    CHECK(missing("SELECT e.q FROM db.t AS u ARRAY JOIN a AS e") == std::vector<MissingColumn>{{{"e", "q"}, 7, 0}});
+    CHECK(missing("SELECT e.p, a.p, a.size0 FROM db.t AS u ARRAY JOIN a AS e").empty());
+    CHECK(missing("SELECT v.p FROM (SELECT t AS v FROM db.t)").empty());
+    CHECK(missing("SELECT v.q FROM (SELECT t AS v FROM db.t)") ==
+          std::vector<MissingColumn>{{{"v", "q"}, 7, no_table}});
+}
+
 TEST_CASE("a column called like its table leaves t.a unknown", "[resolve]") {
     const ResolvedSelect seen = resolve(outlined("SELECT t.a, b FROM t"), {{"t", "a", "b"}, {}});
     CHECK(seen.outputs == std::vector<ResolvedOutput>{{std::nullopt, 0, ""}, {"b", 1, "b"}});

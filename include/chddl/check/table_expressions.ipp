@@ -95,20 +95,6 @@ CHDDL_INLINE void report_missing(std::string_view name, const std::vector<Column
         found.report<"expression-column">(place, Plain{rules.words}, name, why);
 }
 
-/// `d.a`, where d has no parts: the whole text, and the type of d says so.
-[[nodiscard]] CHDDL_INLINE bool is_part_of_single(std::string_view text, const std::vector<Column>& columns) {
-    const std::vector<Token> all = tokens(text);
-    if (all.size() != 4 || all[1].kind != TokenKind::dot || all[2].kind == TokenKind::number) return false;
-    const auto name = plain_name(all[0].text);
-    const auto column =
-        std::find_if(columns.begin(), columns.end(), [&](const Column& one) { return name && one.name == *name; });
-    if (column == columns.end()) return false;
-    const DataType type = canonical_type(*column);
-    if (type.spec == nullptr) return false;
-    const catalog::TypeGroup group = type.spec->group;
-    return (group != catalog::TypeGroup::other && group != catalog::TypeGroup::text) || is<"UUID">(type);
-}
-
 /// Whether the expression names this column by itself, and no lambda's parameter can be meant.
 [[nodiscard]] CHDDL_INLINE bool names_alone(const JudgedExpression& expression, const Column& column) {
     if (expression.outline.has(ExpressionFeature::lambda)) return false;
@@ -140,8 +126,6 @@ CHDDL_INLINE void check_columns_read(const JudgedExpression& expression, const s
     if (columns.empty()) return;  // a replicated table may find them in Keeper
     for (const MissingName& one : expression.outline.missing) report_missing(one.name, columns, rules, place, found);
     if (!expression.outline.missing.empty()) return;
-    if (is_part_of_single(expression.text.text(), columns))
-        report_missing(expression.text.text(), columns, rules, place, found);
     for (const Column& column : columns)
         if (!rules.names_unstored && is<"Nested">(column.type) && names_alone(expression, column))
             report_missing(column.name, columns, rules, place, found);

@@ -59,6 +59,17 @@ CHDDL_INLINE KnownTable known_view(ViewSelect select) {
     return select.sources.size() == 1 ? select.sources.front() : nullptr;
 }
 
+/// `t.a` for each element of a Tuple, or of an array of them.
+CHDDL_INLINE void offer_elements(Nearest& nearest, const KnownColumn& column) {
+    const bool array = column.type != nullptr && is<"Array">(*column.type);
+    const DataType* type = array ? inner_type(*column.type) : column.type;
+    if (type == nullptr) return;
+    for (const TypeArg& arg : type->args) {
+        const auto* element = std::get_if<TypeElement>(&arg);
+        if (element != nullptr) nearest.offer(std::string(column.name) + "." + element->name);
+    }
+}
+
 CHDDL_INLINE void report_missing(const std::string& name, const KnownTable* in, const ViewSelect& select,
                                  const Place& place, Diagnostics& found) {
     const auto is_stream_only = [&](const KnownTable* table) {
@@ -70,7 +81,10 @@ CHDDL_INLINE void report_missing(const std::string& name, const KnownTable* in, 
         if (in != nullptr && table != in) continue;
         if (is_stream_only(table))
             return void(found.report<"view-stream-mode">(place, name, joined_name(*table->name)));
-        for (const KnownColumn& column : table->columns) nearest.offer(column.name);
+        for (const KnownColumn& column : table->columns) {
+            nearest.offer(column.name);
+            if (name.starts_with(std::string(column.name) + ".")) offer_elements(nearest, column);
+        }
     }
     const std::string source = in != nullptr ? joined_name(*in->name) : "none of its tables";
     if (in != nullptr)
@@ -93,11 +107,15 @@ CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diag
     }
 }
 
+[[nodiscard]] CHDDL_INLINE std::string_view refused_arguments(int code) {
+    if (code == 42) return "so many arguments";
+    return code == 43 ? "arguments of these types" : "an element that the Tuple does not have";
+}
+
 /// Somebody may have created a function of that name on the server.
 CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place, Diagnostics& found) {
     for (const RefusedCall& call : resolved.refused_calls)
-        found.report<"view-call-refused">(place, call.function,
-                                          Plain{call.code == 42 ? "so many arguments" : "arguments of these types"});
+        found.report<"view-call-refused">(place, call.function, Plain{refused_arguments(call.code)});
     for (const TypedAggregate& aggregate : resolved.aggregates)
         if (const auto state = parse_data_type(aggregate.state)) check_type_function(state.value(), place, found);
     for (const UnknownFunction& function : resolved.unknown_functions)

@@ -31,6 +31,7 @@
 #include <chddl/select/scope_walk.ipp>
 #include <chddl/select/select_list.ipp>
 #include <chddl/select/special_calls.ipp>
+#include <chddl/select/subcolumns.ipp>
 #include <chddl/select/table_columns.ipp>
 #include <chddl/select/type_text.ipp>
 #include <chddl/select/value_type.ipp>

@@ -95,6 +95,9 @@ private:
     [[nodiscard]] FoundColumn unfold(FoundColumn found, const NamePath& path, const Step& step) const;
     [[nodiscard]] FoundColumn unfold_part(const FoundColumn& found, const UnfoldedArray& array,
                                           const NamePath& path) const;
+    [[nodiscard]] FoundColumn part_of_group(const FoundColumn& found, const UnfoldedArray& array,
+                                            const NamePath& path) const;
+    [[nodiscard]] bool lacks_part(const UnfoldedArray& array, std::string_view part) const;
     [[nodiscard]] bool is_array(const UnfoldedArray& array, std::size_t table, std::size_t column) const;
     void join_expanded(std::vector<ExpandedColumn>& all, const Step& step, bool hidden) const;
     [[nodiscard]] std::vector<ExpandedColumn> columns_of(std::size_t table, bool hidden) const;

@@ -3,6 +3,9 @@
 
 #include <chddl/select/joined_tables.hpp>
 
+#include <chddl/select/subcolumns.hpp>
+#include <chddl/select/value_type.hpp>
+
 #include <unordered_set>
 #include <utility>
 
@@ -125,19 +128,34 @@ CHDDL_INLINE FoundColumn JoinedTables::unfold(FoundColumn found, const NamePath&
 /// `n.a` where `n`, a group or an array of tuples, is unfolded.
 CHDDL_INLINE FoundColumn JoinedTables::unfold_part(const FoundColumn& found, const UnfoldedArray& array,
                                                    const NamePath& path) const {
-    FoundColumn part{.state = FoundColumn::State::found, .unfolded = true};
     const FoundColumn& inner = array.inner;
-    if (inner.found() && inner.table != nowhere && inner.column == nowhere) {
-        const ColumnSet& columns = *tables_[inner.table].columns;
-        const std::size_t place = columns.find(array.column + "." + joined(path, 1, path.size()));
-        if (place == no_place) return {.state = FoundColumn::State::unsure};
-        part.table = inner.table;
-        part.column = place;
-        part.whole = true;
-        return part;
-    }
+    if (inner.found() && inner.table != nowhere && inner.column == nowhere) return part_of_group(found, array, path);
     const bool own = found.table == inner.table && found.column == inner.column;
-    return found.any() && !own ? FoundColumn{.state = FoundColumn::State::unsure} : part;
+    if (found.any() && !own) return {.state = FoundColumn::State::unsure};
+    if (lacks_part(array, joined(path, 1, path.size()))) return {};
+    return {.state = FoundColumn::State::found, .unfolded = true};
+}
+
+CHDDL_INLINE FoundColumn JoinedTables::part_of_group(const FoundColumn& found, const UnfoldedArray& array,
+                                                     const NamePath& path) const {
+    using State = FoundColumn::State;
+    const std::size_t table = array.inner.table;
+    const ColumnSet& columns = *tables_[table].columns;
+    const std::size_t place = columns.find(array.column + "." + joined(path, 1, path.size()));
+    if (place != no_place)
+        return {.state = State::found, .table = table, .column = place, .whole = true, .unfolded = true};
+    const std::string part = array.column + "." + path[1];
+    const bool known = columns.find(part) != no_place || columns.groups.contains(part);
+    return {.state = known || found.any() ? State::unsure : State::none};
+}
+
+/// By an alias the element alone is meant, by its own name also the array.
+CHDDL_INLINE bool JoinedTables::lacks_part(const UnfoldedArray& array, std::string_view part) const {
+    const FoundColumn& inner = array.inner;
+    if (!inner.found() || !inner.whole || inner.unfolded || inner.table == nowhere) return false;
+    const OfferedColumn& whole = column(inner);
+    if (!whole.is_declared() || !lacks_subcolumn(unwrapped(whole.type, "Array"), part)) return false;
+    return array.aliased || lacks_subcolumn(whole.type, part);
 }
 
 CHDDL_INLINE Binds JoinedTables::needs_qualifier(std::size_t table, const NamePath& path, std::size_t first,

@@ -66,7 +66,7 @@ struct MissingColumn {
 struct RefusedCall {
     std::string function = {};
     std::size_t position = 0;
-    int code = 0;  ///< the server's: 42 for the number of arguments, 43 or 386 for their types
+    int code = 0;  ///< the server's: 42 for the number of arguments, 43 or 386 for their types, 36 and 69 for an element
 
     friend bool operator==(const RefusedCall&, const RefusedCall&) = default;
 };

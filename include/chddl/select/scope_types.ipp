@@ -8,6 +8,7 @@
 #include <chddl/select/function_results.hpp>
 #include <chddl/select/query_scope.hpp>
 #include <chddl/select/scope_facts.ipp>
+#include <chddl/select/subcolumns.hpp>
 #include <chddl/select/value_type.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/names.hpp>
@@ -44,29 +45,6 @@ inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliase
     }
     const std::string common = common_type(types);
     return common.empty() ? common : "Array(" + common + ")";
-}
-
-/// The element of a Tuple by its name or number.
-[[nodiscard]] CHDDL_INLINE std::string tuple_element_type(std::string_view tuple, std::string_view key) {
-    if (!tuple.starts_with("Tuple(")) return "";
-    std::size_t number = 0;
-    for (const std::string_view part : type_arguments(tuple)) {
-        const std::size_t blank = part.find(' ');
-        const bool named = blank < part.find('(') && !part.starts_with('`');
-        ++number;
-        if (named && part.substr(0, blank) == key) return std::string(part.substr(blank + 1));
-        if (std::to_string(number) != key) continue;
-        return part.starts_with('`') ? "" : std::string(named ? part.substr(blank + 1) : part);
-    }
-    return "";
-}
-
-/// `size0` of an array, `a` of a tuple, `^a` of a JSON.
-[[nodiscard]] CHDDL_INLINE std::string subcolumn_type(std::string_view type, std::string_view name) {
-    if (name == "size0" && type.starts_with("Array(")) return "UInt64";
-    if (name == "null" && type.starts_with("Nullable(")) return "UInt8";
-    if (name.starts_with("^`") && type == "JSON") return "JSON";
-    return tuple_element_type(type, name);
 }
 
 CHDDL_INLINE std::string QueryScope::found_type(const FoundColumn& found, const NamePath& path) const {
@@ -195,6 +173,8 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     constant = constant && spec != nullptr && spec->deterministic && !spec->aggregate && call.text != "materialize";
     if (!call.args.empty() && exprs_[call.args[0]].kind == ExprKind::lambda)
         return {.type = lambda_call_type(call, args, typing)};
+    if (call.text == "tupleElement" && args.size() == 2)
+        note_refusal(call, refusal_of_element(args[0].type, args[1].literal), typing);
     if (const auto special = special_type(call, args)) return {.type = *special, .constant = constant};
     if (is_aggregate_function(call.text)) {
         std::vector<std::string> parameters;

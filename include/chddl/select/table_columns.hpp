@@ -32,6 +32,8 @@ struct OfferedColumn {
 
     /// Of an output that is nothing but this column.
     [[nodiscard]] ResolvedOutput facts() const;
+    /// Whether its type is a table's own: what a SELECT computes may be of another by a setting of the server.
+    [[nodiscard]] bool is_declared() const { return output == nullptr || !output->column.empty(); }
 };
 
 /// The columns of a table expression. Those that refer to it see it in one piece.

@@ -3,6 +3,8 @@
 
 #include <chddl/select/table_columns.hpp>
 
+#include <chddl/select/subcolumns.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -61,7 +63,10 @@ CHDDL_INLINE FoundColumn TableExpression::find_column(const NamePath& path, std:
          last = columns->elements ? last - 1 : std::min(last - 1, first + 1)) {
         const std::size_t place = columns->find(parts_up_to(last));
         if (place == no_place) continue;
-        return {.state = State::found, .table = 0, .column = place, .whole = last == path.size()};
+        const bool whole = last == path.size();
+        const OfferedColumn& column = columns->columns[place];
+        if (!whole && column.is_declared() && lacks_subcolumn(column.type, joined(path, last, path.size()))) continue;
+        return {.state = State::found, .table = 0, .column = place, .whole = whole};
     }
     const bool is_group = !columns->groups.empty() && columns->groups.contains(parts_up_to(path.size()));
     return is_group ? FoundColumn{.state = State::found, .table = 0} : FoundColumn{};
@@ -72,7 +77,7 @@ CHDDL_INLINE FoundColumn TableExpression::find_unknown(const NamePath& path) con
     return {.state = FoundColumn::State::opaque, .table = 0, .qualifier = qualifier};
 }
 
-/// Where the table's name is also a column's, `t.a` is the element if the column has one. We know no types.
+/// Where the table's name is also a column's, `t.a` is the element if the column has one, which we may not know.
 CHDDL_INLINE FoundColumn TableExpression::find(const NamePath& path) const {
     if (columns == nullptr) return find_unknown(path);
     const std::size_t qualifier = qualifier_length(path);
