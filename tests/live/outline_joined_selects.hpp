@@ -141,6 +141,8 @@ inline constexpr std::string_view joined_selects[] = {
     "WITH events AS (SELECT id, name FROM raw.users) SELECT events.id, name FROM events",
     "WITH t(number, label) AS (SELECT id, name FROM raw.events) SELECT number, label FROM t",
     "WITH unused AS (SELECT title FROM dim.countries) SELECT id FROM raw.events",
+    "SELECT lines.sku.size0, o.lines.count.size0 + 1, p.q.lat, p.q.city.size FROM (SELECT * FROM raw.orders) AS o "
+    "JOIN (SELECT place AS `p.q`, user_id FROM raw.events) AS e ON o.user_id = e.user_id",
     "WITH outermost AS (WITH inner_ AS (SELECT id FROM raw.events) SELECT id + 1 AS next FROM inner_) SELECT next FROM "
     "outermost",
     "WITH x -> x * 2 AS twice SELECT twice(amount), twice(id) AS double_id FROM raw.events",

@@ -129,6 +129,12 @@ TEST_CASE("ARRAY JOIN makes elements of arrays", "[resolve]") {
     CHECK(joined_reads("SELECT m.x FROM t ARRAY JOIN n AS m") == Names{"t.n.x", "t.n.y (*)"});
 }
 
+TEST_CASE("a column with a dot in its name has elements in a subquery, too", "[resolve]") {
+    CHECK(joined("SELECT n.x.size0, s.n.x.size0 FROM (SELECT n.x FROM t) AS s").missing.empty());
+    CHECK(joined("SELECT a.b.c FROM (SELECT k AS `a.b` FROM t)").missing ==
+          std::vector<MissingColumn>{{{"a", "b", "c"}, 7, no_table}});
+}
+
 TEST_CASE("what no table has is missing, and where it could be is said", "[resolve]") {
     using Missing = std::vector<MissingColumn>;
     CHECK(joined("SELECT u.zz, yy FROM t JOIN db.u ON t.xx = u.id").missing ==

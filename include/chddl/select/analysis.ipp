@@ -103,7 +103,7 @@ CHDDL_INLINE ColumnSetPtr Analysis::columns_of(std::size_t table) {
                                .table = table});
         }
     }
-    return table_columns_[table] = column_set(std::move(offered), true);
+    return table_columns_[table] = column_set(std::move(offered));
 }
 
 CHDDL_INLINE TableExpression Analysis::table(const SelectSource& source, SourceRole role) {

@@ -46,7 +46,7 @@ CHDDL_INLINE void QueryScope::add_table(const FromItem& item, SourceRole role) {
                            .type = output.type,
                            .output = std::make_shared<const ResolvedOutput>(output)});
     }
-    return column_set(std::move(columns), false);
+    return column_set(std::move(columns));
 }
 
 /// A name of one part is a common table expression before it is a table.

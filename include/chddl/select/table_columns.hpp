@@ -46,14 +46,13 @@ struct ColumnSet {
     NameIndex places;
     std::unordered_map<std::string_view, Group> groups;  ///< `n` of n.a, n.b
     std::unordered_set<std::string_view> first_parts;    ///< of those with a dot in them
-    bool elements = true;                                ///< a table: elements of its columns are columns, too
 
     [[nodiscard]] std::size_t find(std::string_view name) const { return places.find(columns, name); }
 };
 
 using ColumnSetPtr = std::shared_ptr<const ColumnSet>;
 
-[[nodiscard]] ColumnSetPtr column_set(std::vector<OfferedColumn> columns, bool elements);
+[[nodiscard]] ColumnSetPtr column_set(std::vector<OfferedColumn> columns);
 
 /// What a name means among the tables of FROM.
 struct FoundColumn {

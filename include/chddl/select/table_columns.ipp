@@ -5,7 +5,6 @@
 
 #include <chddl/select/subcolumns.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -15,10 +14,9 @@ CHDDL_INLINE ResolvedOutput OfferedColumn::facts() const {
     return {.column = name, .table = table, .type = type};
 }
 
-CHDDL_INLINE ColumnSetPtr column_set(std::vector<OfferedColumn> columns, bool elements) {
+CHDDL_INLINE ColumnSetPtr column_set(std::vector<OfferedColumn> columns) {
     auto set = std::make_shared<ColumnSet>();
     set->columns = std::move(columns);
-    set->elements = elements;
     set->places.build(set->columns);
     for (const OfferedColumn& column : set->columns) {
         const std::string_view name = column.name;
@@ -59,8 +57,7 @@ CHDDL_INLINE FoundColumn TableExpression::find_column(const NamePath& path, std:
         if (last == first + 1) return path[first];
         return buffer = joined(path, first, last);
     };
-    for (std::size_t last = path.size(); last > first;
-         last = columns->elements ? last - 1 : std::min(last - 1, first + 1)) {
+    for (std::size_t last = path.size(); last > first; --last) {
         const std::size_t place = columns->find(parts_up_to(last));
         if (place == no_place) continue;
         const bool whole = last == path.size();
