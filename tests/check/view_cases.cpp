@@ -47,6 +47,16 @@ void selecting(Parts& parts, const std::string& outputs, const std::string& arra
                      .as(sql("SELECT " + outputs + " FROM rules.queue AS q " + array_join));
 }
 
+/// The view in a table of its own, over three tables, of which two have x and y.
+void joining(Parts& parts, const std::string& output, const std::string& on) {
+    add(parts, MergeTreeTableBuilder("rules.u").columns({{"x", UInt64}, {"y", String}, {"z", UInt64}}).order_by("x"));
+    add(parts, MergeTreeTableBuilder("rules.w").columns({{"w", UInt64}}).order_by("w"));
+    parts.view = MaterializedViewBuilder("rules.v")
+                     .inner(MergeTreeTableBuilder().order_by(sql("tuple()")))
+                     .as(sql("SELECT " + output + " FROM rules.queue AS q JOIN rules.u AS u ON " + on +
+                             " JOIN rules.w AS w ON w.w = q.x"));
+}
+
 constexpr auto view_rows = std::to_array<Case>({
     // materialized view
     {"view-no-target", 0,
@@ -532,6 +542,10 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-column-nowhere", 47,
      [](Parts& p) { p.view = view_as("SELECT z AS x FROM rules.queue AS q JOIN rules.d AS r ON q.x = r.x"); },
      [](Parts& p) { p.view = view_as("SELECT r.x AS x, q.y AS y FROM rules.queue AS q JOIN rules.d AS r ON q.x = r.x"); }},
+    {"view-column-ambiguous", 207, [](Parts& p) { joining(p, "y", "q.x = u.z"); },
+     [](Parts& p) { joining(p, "q.y", "q.x = u.z"); }},
+    {"view-column-ambiguous", 207, [](Parts& p) { joining(p, "z", "q.x = x"); },
+     [](Parts& p) { joining(p, "z", "q.x = u.x"); }},
     {"view-call-refused", 43,
      [](Parts& p) { p.view.select(sql("x + y"), "x").select("y"); },
      [](Parts& p) { p.view.select(sql("x + 1"), "x").select("y"); }},

@@ -17,6 +17,7 @@ const std::vector<SourceTable>& tables() {
     static const std::vector<SourceTable> all = {
         {"", "t", {{"id", "a", "k", "n.x", "n.y"}, {"_hidden"}, {"UInt64", "String", "UInt32"}}},
         {"db", "u", {{"id", "b", "k"}, {}, {"UInt64", "String", "UInt64"}}},
+        {"db", "w", {{"w"}, {}, {"UInt64"}}},
     };
     return all;
 }
@@ -62,6 +63,31 @@ TEST_CASE("a name that two tables have is the left one's, and neither column alo
     CHECK(joined_reads("SELECT t.id FROM t, db.u") == Names{"t.id"});
     CHECK(joined_reads("SELECT id FROM t AS x, t AS y") == Names{"t.id"});
     CHECK_FALSE(joined_known("SELECT id FROM t, db.u, db.u AS v"));
+}
+
+TEST_CASE("beside a third table a name that two have means neither", "[resolve]") {
+    using Ambiguous = std::vector<AmbiguousColumn>;
+    const auto ambiguous = [](const std::string& select) { return joined(select).ambiguous; };
+    CHECK(ambiguous("SELECT id, b FROM t, db.u, db.w") == Ambiguous{{{"id"}, 7, 3}});
+    CHECK(ambiguous("SELECT a FROM t JOIN db.u ON k = 1 JOIN db.w ON w = a") == Ambiguous{{{"k"}, 29, 3}});
+    CHECK(ambiguous("SELECT k FROM t JOIN db.w ON w = a JOIN (SELECT k FROM db.u) AS x ON x.k = t.k") ==
+          Ambiguous{{{"k"}, 7, 3}});
+    CHECK(ambiguous("SELECT a FROM t JOIN db.w ON w = a JOIN db.u USING (id) WHERE id = b AND k = 1") ==
+          Ambiguous{{{"k"}, 73, 3}});
+    CHECK(ambiguous("SELECT (SELECT max(w) FROM db.w WHERE id = w) FROM t, db.u, db.w") == Ambiguous{{{"id"}, 38, 3}});
+}
+
+TEST_CASE("a name is not ambiguous where one table is meant, or may be", "[resolve]") {
+    for (const char* select :
+         {"SELECT id FROM t, db.u", "SELECT t.id, u.id, w FROM t, db.u, db.w",
+          "SELECT 1 AS id, id + 1 FROM t, db.u, db.w", "SELECT * FROM t, db.u, db.w",
+          "SELECT b FROM db.u AS x, db.u AS y, db.w", "SELECT if(1, 2, id) FROM t, db.u, db.w",
+          "SELECT b FROM (SELECT b FROM db.u) AS x, (SELECT b FROM db.u) AS y, db.w", "SELECT k FROM t, other, db.u",
+          "SELECT id FROM t RIGHT JOIN db.u USING (id) JOIN db.u AS x ON x.k = t.k",
+          "SELECT arrayMap(id -> id + 1, [t.id]) FROM t, db.u, db.w"}) {
+        CAPTURE(select);
+        CHECK(joined(select).ambiguous.empty());
+    }
 }
 
 TEST_CASE("a table's name goes before a column that another table has", "[resolve]") {

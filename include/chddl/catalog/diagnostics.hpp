@@ -277,6 +277,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-output-duplicate", Severity::error, "the SELECT has two outputs called {}", "rename one of them"},                                                              // 44
     {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 47
     {"view-column-nowhere", Severity::error, "the SELECT reads {}, which none of its tables has{}", "correct the name"},                                         // 47
+    {"view-column-ambiguous", Severity::error, "the SELECT reads {}, which more than one of its {} tables has", "write the table's name before it"},               // 207
     {"view-call-refused", Severity::error, "the SELECT calls {}, which does not take {}", "correct the call, or convert its arguments"},                                   // 36, 42, 43, 69, 386
     {"view-function-unknown", Severity::note, "the SELECT calls {}, which no server has by itself", "correct the name, or create the function first"},                // 46
     {"view-type-refused", Severity::error, "the SELECT's {} is {}, which cannot become {}", "convert it in the SELECT (a state with -Merge), or change the column's type"}, // 53, 70, 48, 43

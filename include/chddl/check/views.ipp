@@ -93,7 +93,7 @@ CHDDL_INLINE void report_missing(const std::string& name, const KnownTable* in, 
         found.report<"view-column-nowhere">(place, name, Plain{nearest.hint()});
 }
 
-/// The columns that the SELECT reads and no source has.
+/// The columns that the SELECT reads and no source has, or several.
 CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diagnostics& found) {
     std::unordered_set<std::string> reported;
     for (const MissingColumn& read : select.resolved.missing) {
@@ -105,6 +105,8 @@ CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diag
         if (maybe && read.path.back().starts_with('_')) continue;
         if (reported.insert(name).second) report_missing(name, in, select, place, found);
     }
+    for (const AmbiguousColumn& read : select.resolved.ambiguous)
+        found.report<"view-column-ambiguous">(place, joined(read.path), read.tables);
 }
 
 [[nodiscard]] CHDDL_INLINE std::string_view refused_arguments(int code) {

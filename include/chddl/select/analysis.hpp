@@ -53,6 +53,7 @@ public:
     bool sources_known = true;
     std::vector<ColumnRead> reads;  ///< of tables that are not given
     std::vector<MissingColumn> missing;
+    std::vector<AmbiguousColumn> ambiguous;
     std::vector<RefusedCall> refused;
     std::vector<TypedAggregate> aggregates;
     bool known = true;  ///< everything was understood
@@ -71,6 +72,7 @@ public:
     void mark(CellId cell, bool named);
     void read(const ExprNode& column, std::size_t source);
     void miss(const ExprNode& column, std::size_t source);
+    void confuse(const ExprNode& column, std::size_t tables);
     bool unsure() {
         known = false;
         return false;

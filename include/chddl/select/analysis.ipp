@@ -135,6 +135,11 @@ CHDDL_INLINE void Analysis::miss(const ExprNode& column, std::size_t source) {
     if (is_new(column.path, source)) missing.push_back({column.path, column.begin, table});
 }
 
+CHDDL_INLINE void Analysis::confuse(const ExprNode& column, std::size_t tables) {
+    unsure();
+    if (is_new(column.path, nowhere)) ambiguous.push_back({column.path, column.begin, tables});
+}
+
 CHDDL_INLINE std::optional<std::size_t> Analysis::subquery_number(ExprId id) const {
     const auto number = subquery_numbers_.find(id);
     if (!subqueries_counted_ || number == subquery_numbers_.end()) return std::nullopt;

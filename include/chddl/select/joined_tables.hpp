@@ -37,6 +37,8 @@ struct ExpandedColumn {
 
 class JoinedTables {
 public:
+    /// How many tables will be added: with a third one names get ambiguous, also in an ON before it.
+    void expect(std::size_t tables) { expected_ = tables; }
     void add(TableExpression table);
     void add(std::vector<UnfoldedArray> arrays);
     void add_using(UsingColumn column) { steps_.back().using_columns.push_back(std::move(column)); }
@@ -74,8 +76,11 @@ public:
     /// The same of one table.
     [[nodiscard]] bool expand(std::vector<ExpandedColumn>& all, bool hidden, std::size_t table) const;
 
-    /// How many tables stand left of a JOIN or comma.
-    [[nodiscard]] std::size_t joins() const { return tables_.empty() ? 0 : tables_.size() - 1; }
+    /// How many tables stand left of a JOIN or comma, or will do so.
+    [[nodiscard]] std::size_t joins() const {
+        const std::size_t tables = tables_.size() < expected_ ? expected_ : tables_.size();
+        return tables == 0 ? 0 : tables - 1;
+    }
 
 private:
     /// A table, or arrays.
@@ -90,6 +95,7 @@ private:
                                    const NamePath& path) const;
     [[nodiscard]] FoundColumn join_found(const FoundColumn& left, const FoundColumn& right, const Step& step,
                                          const NamePath& path) const;
+    [[nodiscard]] bool is_ambiguous(const FoundColumn& left, const FoundColumn& right) const;
     [[nodiscard]] FoundColumn of_same_table(const FoundColumn& left, const FoundColumn& right,
                                             const NamePath& path) const;
     [[nodiscard]] FoundColumn unfold(FoundColumn found, const NamePath& path, const Step& step) const;
@@ -104,6 +110,7 @@ private:
 
     std::vector<TableExpression> tables_;
     std::vector<Step> steps_;
+    std::size_t expected_ = 0;
 };
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -1,4 +1,4 @@
-// Names among several tables (`single_join_prefer_left_table = 1`, `join_use_nulls = 0`).
+// Names among several tables (`single_join_prefer_left_table = 1`, `join_use_nulls = 0`): of two the left one is meant.
 #pragma once
 
 #include <chddl/select/joined_tables.hpp>
@@ -50,7 +50,8 @@ CHDDL_INLINE FoundColumn JoinedTables::join(const FoundColumn& left, const Found
     if (!left.any()) return right;
     if (!right.any()) return left;
     for (const FoundColumn* side : {&left, &right}) {
-        if (side->state == State::missing || side->state == State::unsure) return *side;
+        if (side->state == State::missing || side->state == State::unsure || side->state == State::ambiguous)
+            return *side;
     }
     if (left.found() && right.found()) return join_found(left, right, step, path);
     if (left.qualifier == 0 && right.qualifier > 0) return right;
@@ -77,7 +78,16 @@ CHDDL_INLINE FoundColumn JoinedTables::join_found(const FoundColumn& left, const
     result.alone = cell(left) != nowhere && cell(left) == cell(right);
     // `t.a` where t has no such element as `a` may still be that of the table t.
     const bool clear = left.whole || left.qualifier > 0 || right.qualifier == 0;
-    return joins() == 1 && clear ? result : FoundColumn{.state = FoundColumn::State::unsure};
+    if (joins() == 1 && clear) return result;
+    return {.state = is_ambiguous(left, right) ? FoundColumn::State::ambiguous : FoundColumn::State::unsure};
+}
+
+/// Of more than two tables none is the one that is meant. RIGHT JOIN … USING gives the right one's column.
+CHDDL_INLINE bool JoinedTables::is_ambiguous(const FoundColumn& left, const FoundColumn& right) const {
+    for (const FoundColumn* side : {&left, &right})
+        if (side->table == nowhere || !side->whole || side->unfolded || side->qualifier > 0) return false;
+    if (joins() < 2 || !tables_[left.table].differs(tables_[right.table])) return false;
+    return !left.merged || !using_of(column(left).name).keeps_right;
 }
 
 /// Twice the same table: neither side is left without the column.

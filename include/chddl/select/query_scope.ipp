@@ -91,6 +91,8 @@ CHDDL_INLINE void QueryScope::use(const FoundColumn& found, const ExprNode& colu
         }
         case State::missing:
             return all_.miss(column, source);
+        case State::ambiguous:
+            return all_.confuse(column, tables_.joins() + 1);
         case State::unsure:
         case State::none:
             all_.unsure();

@@ -19,6 +19,7 @@ CHDDL_INLINE ResolvedSelect resolve(const SelectOutline& outline, std::span<cons
         result.outputs.push_back(std::move(found.output));
     result.reads_known = analysis.known && analysis.reads.empty() && outline.outputs_known;
     result.missing = std::move(analysis.missing);
+    result.ambiguous = std::move(analysis.ambiguous);
     result.refused_calls = std::move(analysis.refused);
     result.aggregates = std::move(analysis.aggregates);
     if (analysis.known) result.unknown_functions = detail::unknown_functions(outline.tree);

@@ -62,6 +62,15 @@ struct MissingColumn {
     friend bool operator==(const MissingColumn&, const MissingColumn&) = default;
 };
 
+/// A column that several tables have, where the server takes none of them: among two tables it takes the left one's.
+struct AmbiguousColumn {
+    NamePath path = {};
+    std::size_t position = 0;
+    std::size_t tables = 0;  ///< how many the SELECT has
+
+    friend bool operator==(const AmbiguousColumn&, const AmbiguousColumn&) = default;
+};
+
 /// A call that the server does not take.
 struct RefusedCall {
     std::string function = {};
@@ -95,7 +104,8 @@ struct ResolvedSelect {
     bool outputs_known = false;
     std::vector<ReadColumn> reads = {};  ///< table by table in the order of its columns, visible ones first
     bool reads_known = false;
-    std::vector<MissingColumn> missing = {};  ///< the server answers 47
+    std::vector<MissingColumn> missing = {};      ///< the server answers 47
+    std::vector<AmbiguousColumn> ambiguous = {};  ///< the server answers 207
     std::vector<RefusedCall> refused_calls = {};
     std::vector<TypedAggregate> aggregates = {};  ///< each once; those whose arguments can be counted
     std::vector<UnknownFunction> unknown_functions = {};  ///< each once

@@ -10,6 +10,8 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// Without FROM, and inside nothing, there may be any column: who asks knows why.
 CHDDL_INLINE void QueryScope::add_from() {
+    const auto is_table = [](const FromItem& item) { return item.kind != FromKind::array_join; };
+    tables_.expect(static_cast<std::size_t>(std::count_if(query_.from.begin(), query_.from.end(), is_table)));
     for (const FromItem& item : query_.from) {
         const bool first = &item == query_.from.data();
         const bool right = !first && role_ == SourceRole::trigger;

@@ -59,9 +59,10 @@ struct FoundColumn {
     enum class State : std::uint8_t {
         none,
         found,
-        opaque,   ///< perhaps a column of a table whose columns are not known
-        unsure,   ///< more than one meaning, and which one we cannot tell
-        missing,  ///< its qualifier is a table's name, and the table has no such column
+        opaque,     ///< perhaps a column of a table whose columns are not known
+        unsure,     ///< more than one meaning, and which one we cannot tell
+        missing,    ///< its qualifier is a table's name, and the table has no such column
+        ambiguous,  ///< more than one meaning, and the server takes none: 207
     };
     State state = State::none;
     std::size_t table = nowhere;   ///< among the tables of FROM
@@ -90,6 +91,8 @@ struct TableExpression {
     [[nodiscard]] std::size_t qualifier_length(const NamePath& path) const;
     /// Whether both are the same table, or the same common table expression.
     [[nodiscard]] bool is_same(const TableExpression& other) const;
+    /// Whether they are surely not the same, nor two SELECTs of one text, which the server takes for the same.
+    [[nodiscard]] bool differs(const TableExpression& other) const;
     /// Whether the server would look here for a name that begins at the path's part `first`.
     [[nodiscard]] Binds binds(const NamePath& path, std::size_t first) const;
 

@@ -5,6 +5,7 @@
 
 #include <chddl/select/subcolumns.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -91,6 +92,19 @@ CHDDL_INLINE FoundColumn TableExpression::find(const NamePath& path) const {
 CHDDL_INLINE bool TableExpression::is_same(const TableExpression& other) const {
     if (!in_database || !other.in_database) return common_table != nullptr && common_table == other.common_table;
     return names.database == other.names.database && names.table == other.names.table;
+}
+
+/// A database that is not written may be any.
+CHDDL_INLINE bool TableExpression::differs(const TableExpression& other) const {
+    if (in_database != other.in_database) return true;
+    if (in_database) {
+        const bool any = names.database.empty() || other.names.database.empty();
+        return names.table != other.names.table || (!any && names.database != other.names.database);
+    }
+    const auto& ours = columns->columns;
+    const auto& theirs = other.columns->columns;
+    const auto same = [](const OfferedColumn& a, const OfferedColumn& b) { return a.name == b.name; };
+    return !std::equal(ours.begin(), ours.end(), theirs.begin(), theirs.end(), same);
 }
 
 CHDDL_INLINE Binds TableExpression::binds(const NamePath& path, std::size_t first) const {
