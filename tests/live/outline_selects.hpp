@@ -92,6 +92,7 @@ inline constexpr std::string_view selects[] = {
     "raw.events",
     "SELECT JSONExtractString(_raw_message, 'a', 'b') AS ab, splitByChar(',', name)[1] AS first, hex(name) FROM "
     "raw.events",
+    "SELECT count(* EXCEPT (id)), countState(* REPLACE (lower(name) AS name)), count(COLUMNS('^i')) FROM raw.events",
     "SELECT count(), count(*), COUNT(DISTINCT id), sum(amount), quantile(0.9)(amount), sumState(id), uniqExact(id, "
     "name) FROM raw.events",
     "SELECT sum(amount) FILTER (WHERE id = 1), countIf(name = ''), sum(amount) / count(), argMax(name, ts) FROM "

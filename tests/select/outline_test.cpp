@@ -101,6 +101,8 @@ TEST_CASE("names without an alias are the server's own", "[outline]") {
     CHECK(output_names("SELECT a[1], m['k'], tup.1, (a, b).2, quantile(0.5)(a), count(*), count(DISTINCT a) FROM t") ==
           Names{"arrayElement(a, 1)", "arrayElement(m, 'k')", "tupleElement(tup, 1)", "tupleElement((a, b), 2)",
                 "quantile(0.5)(a)", "count()", "countDistinct(a)"});
+    CHECK(output_names("SELECT count(* EXCEPT (a)), count(COLUMNS(a, b)), count(DISTINCT COLUMNS(a, b)) FROM t") ==
+          Names{"count()", "count()", "?"});
     CHECK(output_names(
               "SELECT INTERVAL 1 DAY, EXTRACT(YEAR FROM ts), TRIM(LEADING 'x' FROM b), date_add(HOUR, 1, ts) FROM t") ==
           Names{"toIntervalDay(1)", "toYear(ts)", "trimLeft(b, 'x')", "plus(ts, toIntervalHour(1))"});

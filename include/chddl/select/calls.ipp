@@ -48,14 +48,19 @@ CHDDL_INLINE ExprId ExpressionParser::finish_call(ExprNode made) {
     return add(std::move(made));
 }
 
-/// `f(DISTINCT x)` is fDistinct(x), `count(*)` is count().
+/// `f(DISTINCT x)` is fDistinct(x), `count(*)` is count(), whatever its columns are: also
+/// count(COLUMNS(no_such_column)).
 CHDDL_INLINE bool ExpressionParser::call_arguments(std::string& function, std::vector<ExprId>& args) {
     if (!cursor_.take(TokenKind::opening_round)) return false;
     const bool counts = equals_ignoring_case(function, "count") || equals_ignoring_case(function, "countState");
-    if (counts && cursor_.at(TokenKind::asterisk) && cursor_.at(TokenKind::closing_round, 1)) cursor_.skip();
-    if (cursor_.take_words("DISTINCT")) function += "Distinct";
+    const bool distinct = cursor_.take_words("DISTINCT");
+    if (distinct) function += "Distinct";
     if (cursor_.take(TokenKind::closing_round)) return true;
-    return elements(args, AliasRule::with_as) && cursor_.take(TokenKind::closing_round);
+    if (!elements(args, AliasRule::with_as)) return false;
+    const ExprNode& first = tree_[args[0]];
+    const bool all = args.size() == 1 && first.kind == ExprKind::asterisk && first.path.empty();
+    if (counts && !distinct && all) args.clear();
+    return cursor_.take(TokenKind::closing_round);
 }
 
 /// `f(x) FILTER (WHERE c)` is fIf(x, c).
