@@ -275,7 +275,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-output-unknown", Severity::error, "the SELECT has an output {}, which {}{}", "give it an alias that is a column of the destination"},    // 8
     {"view-output-missing", Severity::warning, "column {} of {} is not selected, so every row has its default{}", "select it, or declare a DEFAULT in the destination"},
     {"view-output-duplicate", Severity::error, "the SELECT has two outputs called {}", "rename one of them"},                                                              // 44
-    {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 47
+    {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 36, 47
     {"view-column-nowhere", Severity::error, "the SELECT reads {}, which none of its tables has{}", "correct the name"},                                         // 47
     {"view-column-ambiguous", Severity::error, "the SELECT reads {}, which more than one of its {} tables has", "write the table's name before it"},               // 207
     {"view-call-refused", Severity::error, "the SELECT calls {}, which does not take {}", "correct the call, or convert its arguments"},                                   // 36, 42, 43, 69, 386

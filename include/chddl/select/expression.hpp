@@ -32,6 +32,7 @@ struct ColumnTransformer {
     std::vector<std::string> names = {};   ///< of the columns that are left out or replaced
     std::string pattern = {};              ///< of EXCEPT('re')
     std::vector<ExprId> expressions = {};  ///< REPLACE: one for each name; APPLY: a lambda, or a call without arguments
+    bool strict = false;                   ///< EXCEPT STRICT, REPLACE STRICT: all names must be there
 
     friend bool operator==(const ColumnTransformer&, const ColumnTransformer&) = default;
 };

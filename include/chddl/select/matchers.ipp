@@ -60,7 +60,7 @@ CHDDL_INLINE ExprId ExpressionParser::transformers(ExprNode made) {
 
 /// EXCEPT a, EXCEPT (a, b), EXCEPT STRICT a, EXCEPT('re').
 CHDDL_INLINE bool ExpressionParser::except_columns(ColumnTransformer& except) {
-    cursor_.take_words("STRICT");
+    except.strict = cursor_.take_words("STRICT");
     const bool brackets = cursor_.take(TokenKind::opening_round);
     if (cursor_.at(TokenKind::string)) {
         const std::optional<std::string> pattern = unquote(cursor_.token().text);
@@ -84,7 +84,7 @@ CHDDL_INLINE bool ExpressionParser::column_name(std::vector<std::string>& names)
 /// REPLACE (x AS a, y AS b), REPLACE x AS a, REPLACE STRICT …
 CHDDL_INLINE bool ExpressionParser::replace_columns(ColumnTransformer& replace) {
     replace.kind = TransformerKind::replace;
-    cursor_.take_words("STRICT");
+    replace.strict = cursor_.take_words("STRICT");
     const bool brackets = cursor_.take(TokenKind::opening_round);
     do {
         replace.expressions.push_back(element(AliasRule::none));

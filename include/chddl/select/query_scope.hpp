@@ -108,6 +108,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> star_qualifiers(const ExpandedColumn& one, const NamePath& path,
                                                              std::size_t qualifiers) const;
     bool transform(std::vector<StarColumn>& columns, const ColumnTransformer& transformer, bool reads);
+    void look_up_strict(const ColumnTransformer& transformer, std::size_t position);
     void replace(StarColumn& column, const ColumnTransformer& transformer, bool reads);
     void apply(StarColumn& column, ExprId function);
     [[nodiscard]] std::optional<std::string> applied_name(const std::string& argument, const ExprNode& call);

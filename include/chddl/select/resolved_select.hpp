@@ -104,7 +104,7 @@ struct ResolvedSelect {
     bool outputs_known = false;
     std::vector<ReadColumn> reads = {};  ///< table by table in the order of its columns, visible ones first
     bool reads_known = false;
-    std::vector<MissingColumn> missing = {};      ///< the server answers 47
+    std::vector<MissingColumn> missing = {};      ///< the server answers 47, to those behind STRICT 36
     std::vector<AmbiguousColumn> ambiguous = {};  ///< the server answers 207
     std::vector<RefusedCall> refused_calls = {};
     std::vector<TypedAggregate> aggregates = {};  ///< each once; those whose arguments can be counted

@@ -35,6 +35,7 @@ CHDDL_INLINE QueryScope::StarColumns QueryScope::star(ExprId id, bool reads) {
     for (StarColumn& column : *columns) column.alone = cells[column.column].size() == 1;
     for (const ColumnTransformer& transformer : star.transformers) {
         if (!transform(*columns, transformer, reads)) return std::nullopt;
+        if (transformer.strict && reads) look_up_strict(transformer, star.begin);
     }
     for (const StarColumn& column : *columns) {
         if (reads && all_.certain && !column.excepted && !column.replaced) all_.mark(column.cell, false);
@@ -67,10 +68,10 @@ CHDDL_INLINE QueryScope::StarColumns QueryScope::star_columns(const ExprNode& st
 CHDDL_INLINE QueryScope::StarColumns QueryScope::listed_columns(const ExprNode& star, bool reads) {
     std::vector<StarColumn> columns;
     for (const ExprId id : star.args) {
-        const FoundColumn found = tables_.find(exprs_[id].path);
-        const bool column = found.found() && found.whole && found.table != nowhere && found.column != nowhere;
-        if (!column || !star.path.empty() || aliases_.contains(exprs_[id].path[0])) return std::nullopt;
+        if (!star.path.empty() || aliases_.contains(exprs_[id].path[0])) return std::nullopt;
         if (reads) walk(id);
+        const FoundColumn found = tables_.find(exprs_[id].path);
+        if (!found.found() || !found.whole || found.table == nowhere || found.column == nowhere) return std::nullopt;
         StarColumn made = star_column({found.table, found.column, found.unfolded, found.merged});
         made.name = name(id);
         columns.push_back(std::move(made));
@@ -146,7 +147,7 @@ CHDDL_INLINE std::optional<std::size_t> QueryScope::star_qualifiers(const Expand
 
 CHDDL_INLINE bool QueryScope::transform(std::vector<StarColumn>& columns, const ColumnTransformer& transformer,
                                         bool reads) {
-    const auto& [kind, names, text, expressions] = transformer;
+    const auto& [kind, names, text, expressions, strict] = transformer;
     const std::optional<NamePattern> pattern = NamePattern::read(text);
     if (!pattern) return false;
     const bool applies = kind == TransformerKind::apply;
@@ -166,6 +167,15 @@ CHDDL_INLINE bool QueryScope::transform(std::vector<StarColumn>& columns, const 
         }
     }
     return true;
+}
+
+/// What `*` does not give is refused (36); of that we tell what no table has.
+CHDDL_INLINE void QueryScope::look_up_strict(const ColumnTransformer& transformer, std::size_t position) {
+    for (const std::string& name : transformer.names) {
+        const bool dotted = name.find('.') != std::string::npos;  // a table's name may be a part of it
+        if (all_.certain && !dotted && !tables_.find({name}).any())
+            all_.missing.push_back({{name}, position, no_table});
+    }
 }
 
 /// `SELECT * REPLACE (1 AS a), a`: the server takes the second one for 1 if it has read the first by then.
