@@ -66,7 +66,7 @@ struct StateType {
 }
 
 /// Whether two texts that differ are two values: 5 and 0x5 are one.
-[[nodiscard]] CHDDL_INLINE bool is_plain(const std::string& parameter) {
+[[nodiscard]] CHDDL_INLINE bool is_one_value(const std::string& parameter) {
     return parameter.starts_with('\'') || parameter.find_first_not_of("0123456789") == std::string::npos;
 }
 
@@ -83,7 +83,7 @@ CHDDL_INLINE std::optional<bool> same_states(const DataType& from, const DataTyp
     if (name == "count") return true;
     if (own.parameters != other.parameters) {
         const bool plain =
-            std::ranges::all_of(own.parameters, is_plain) && std::ranges::all_of(other.parameters, is_plain);
+            std::ranges::all_of(own.parameters, is_one_value) && std::ranges::all_of(other.parameters, is_one_value);
         return plain && states_have_parameters(name) ? std::optional(false) : std::nullopt;
     }
     if (own.arguments == other.arguments) return true;
