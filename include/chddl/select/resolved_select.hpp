@@ -75,7 +75,7 @@ struct AmbiguousColumn {
 struct RefusedCall {
     std::string function = {};
     std::size_t position = 0;
-    int code = 0;  ///< the server's: 42 for the number of arguments, 43 or 386 for their types, 36 and 69 for an element
+    int code = 0;  ///< the server's: 42 for the number of arguments, 43 and 386 for types, 36 and 69 for an element
 
     friend bool operator==(const RefusedCall&, const RefusedCall&) = default;
 };
@@ -107,7 +107,7 @@ struct ResolvedSelect {
     std::vector<MissingColumn> missing = {};      ///< the server answers 47, to those behind STRICT 36
     std::vector<AmbiguousColumn> ambiguous = {};  ///< the server answers 207
     std::vector<RefusedCall> refused_calls = {};
-    std::vector<TypedAggregate> aggregates = {};  ///< each once; those whose arguments can be counted
+    std::vector<TypedAggregate> aggregates = {};          ///< each once; those whose arguments can be counted
     std::vector<UnknownFunction> unknown_functions = {};  ///< each once
 
     friend bool operator==(const ResolvedSelect&, const ResolvedSelect&) = default;
