@@ -25,6 +25,8 @@ void has_deep_type(Parts& parts) {
 
 constexpr auto rows = std::to_array<Case>({
     {"type-missing", 62, [](Parts& p) { p.queue.column("z", DataType{}); }, has<"UInt8">},
+    {"type-missing", 62, [](Parts& p) { p.queue.column("z", DataType{}, {.comment = "of nothing"}); },
+     [](Parts& p) { p.queue.column("z", DataType{}, {.alias = sql("x + 1")}); }},
     {"type-missing", 42, [](Parts& p) { p.queue.column("z", Array(DataType{})); }},
     {"type-text", 62, has<"Array(UInt8">, has<"Array(UInt8)">},
     {"type-unknown", 50, has<"uint8">, has<"int">},

@@ -77,8 +77,8 @@ CHDDL_INLINE void check_own(const Column& column, bool typed, const Allowances& 
 }
 
 /// Whether the server finds the type out: of the default's expression.
-[[nodiscard]] CHDDL_INLINE bool takes_type(const KafkaColumn& /*needs one*/) {
-    return false;
+[[nodiscard]] CHDDL_INLINE bool takes_type(const KafkaColumn& column) {
+    return column.type == DataType{} && column.alias && column.alias->problem() != TextProblem::empty;
 }
 [[nodiscard]] CHDDL_INLINE bool takes_type(const Column& column) {
     return column.type == DataType{} && column.default_value &&

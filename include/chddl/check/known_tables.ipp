@@ -25,7 +25,7 @@ CHDDL_INLINE void add_own(KnownTable& known, NamedType column, std::optional<Def
 }
 
 [[nodiscard]] CHDDL_INLINE bool is_stored_as_written(const KafkaColumn& column) {
-    return is_canonical(column.type) && !is<"Nested">(column.type);
+    return column.type.spec != nullptr && is_canonical(column.type) && !is<"Nested">(column.type);
 }
 [[nodiscard]] CHDDL_INLINE bool is_stored_as_written(const Column& column) {
     const bool plain = column.null_modifier == NullModifier::none && !column.default_value;
