@@ -141,6 +141,26 @@ TEST_CASE("accepted findings become notes, and a name that is none is reported",
           "  help: correct the name\n");
 }
 
+TEST_CASE("aliases of aliases are followed as far as it takes no time", "[check]") {
+    const auto text = [](int count, const std::string& link, const std::string& end) {
+        std::string select = "SELECT max(x) AS q0";
+        for (int i = 1; i <= count; ++i) {
+            const std::string last = "q" + std::to_string(i - 1);
+            select.append(", ").append(last).append(link.empty() ? "" : link + last).append(" AS q");
+            select.append(std::to_string(i));
+        }
+        return select + " FROM rules.queue" + end;
+    };
+    for (const std::string& select : {text(30, " + ", " GROUP BY y"), text(800, "", ""),
+                                      text(5000, "", " WHERE q5000 > 0"), text(3, "", " WHERE q3 > 0")}) {
+        Parts parts;
+        parts.view = MaterializedViewBuilder("rules.v").to("rules.d").as(sql(select));
+        const Diagnostics found = check(parts.pipeline());
+        CHECK(reports(found, "view-output-unknown"));
+        CHECK(reports(found, "view-aggregate-nested") == select.ends_with("q3 > 0"));
+    }
+}
+
 TEST_CASE("a secret is in no finding", "[check]") {
     Parts parts;
     parts.queue.sasl_password(Secret::text("hunter2")).setting("kafka_sasl_password", "hunter2");

@@ -54,7 +54,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"setting-unusable", Severity::warning, "setting {} is {}, expected {}: the table is created, and never reads", "use one of the expected values"},
     {"setting-ignored", Severity::warning, "setting {} is {}, expected {}: the server ignores it", "use one of the expected values, or leave it out"},
     {"setting-empty", Severity::warning, "setting {} is empty: the table is created, and never reads", "give it a value"},
-    {"select-setting-ignored", Severity::warning, "the session has no setting {}{}: in a SELECT inside another one, or before UNION, the server ignores it", "correct the name"},
+    {"select-setting-ignored", Severity::warning, "a SELECT inside another one, or before UNION, has a setting that the session has not, and the server ignores it: {}{}", "correct the name"},
     {"setting-duplicate", Severity::warning, "setting {} is given more than once; the last one counts", "give it once"},
     {"setting-truncated", Severity::warning, "setting {} is {}; the server cuts it to a whole number without a word", "give a whole number"},
     {"setting-dropped", Severity::warning, "setting {} belongs to a session: the table is created without it", "put it into the session or the user's profile"},

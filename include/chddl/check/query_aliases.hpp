@@ -4,6 +4,7 @@
 #include <chddl/config.hpp>
 #include <chddl/select/query_tree.hpp>
 
+#include <cstddef>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,7 +17,9 @@ public:
     QueryAliases(const Query& query, const ExprTree& exprs);
 
     /// What the column's name is an alias of; null where it is none, and inside its definition.
-    [[nodiscard]] const ExprId* find(const ExprNode& column) const;
+    [[nodiscard]] const ExprId* find(const ExprNode& column);
+    /// Whether an alias was not found because there were too many: aliases of aliases may double with each.
+    [[nodiscard]] bool exhausted() const { return exhausted_; }
 
     /// As long as it lives, what is looked at is part of the definition of the alias; "" is none.
     class Within {
@@ -39,8 +42,13 @@ public:
     [[nodiscard]] Within within(std::string alias) { return {*this, std::move(alias)}; }
 
 private:
+    static constexpr std::size_t most_found = 5000;
+    static constexpr std::size_t most_inside = 100;
+
     std::unordered_map<std::string, ExprId> all_;
     std::unordered_set<std::string> inside_;
+    std::size_t found_ = 0;
+    bool exhausted_ = false;
 };
 
 }  // namespace chddl::inline CHDDL_ABI::detail

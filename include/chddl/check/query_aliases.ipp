@@ -11,9 +11,11 @@ CHDDL_INLINE QueryAliases::QueryAliases(const Query& query, const ExprTree& expr
         if (item.alias && item.id != no_expr) all_.emplace(*item.alias, item.id);
 }
 
-CHDDL_INLINE const ExprId* QueryAliases::find(const ExprNode& column) const {
+CHDDL_INLINE const ExprId* QueryAliases::find(const ExprNode& column) {
     const auto alias = column.path.size() == 1 ? all_.find(column.path[0]) : all_.end();
-    return alias == all_.end() || inside_.contains(alias->first) ? nullptr : &alias->second;
+    if (alias == all_.end() || inside_.contains(alias->first)) return nullptr;
+    exhausted_ = exhausted_ || ++found_ > most_found || inside_.size() > most_inside;
+    return exhausted_ ? nullptr : &alias->second;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -278,14 +278,16 @@ CHDDL_INLINE void check_query_settings(const std::vector<Setting>& settings, Tar
     }
 }
 
-/// The SELECT whose settings are the statement's.
+/// The SELECT whose settings are the statement's. Of a UNION in brackets, at the end of another, the server ignores
+/// them.
 [[nodiscard]] CHDDL_INLINE const Query& last_query(const QueryTree& tree) {
     const Query& root = tree.queries[tree.root];
     return root.branches.empty() ? root : tree.queries[root.branches.back()];
 }
 
 CHDDL_INLINE void check_select_setting(const SelectSetting& written, bool of_statement, Target target,
-                                       const Place& place, Diagnostics& found) {
+                                       const Place& place, std::unordered_set<std::string_view>& unknown,
+                                       Diagnostics& found) {
     // The configuration that ClickHouse comes with lets users have settings of their own under this prefix.
     constexpr std::string_view custom_prefix = "SQL_";
     if (written.name.starts_with(custom_prefix)) return;
@@ -295,6 +297,7 @@ CHDDL_INLINE void check_select_setting(const SelectSetting& written, bool of_sta
     if (alone && row != nullptr && row->type != "Bool")
         return void(found.report<"setting-kind">(place, setting.name, Plain{"a name alone"}, Plain{"a value"}));
     if (is_default(setting.value) || check_session_setting(setting, target, place, found)) return;
+    if (!unknown.insert(written.name).second) return;
     const Nearest nearest = nearest_session_setting(setting.name);
     if (of_statement) return report_unknown_setting(setting, "the session", nearest, place, found);
     found.report<"select-setting-ignored">(place, setting.name, Plain{nearest.hint()});
@@ -302,9 +305,13 @@ CHDDL_INLINE void check_select_setting(const SelectSetting& written, bool of_sta
 
 CHDDL_INLINE void check_select_settings(const QueryTree& tree, Target target, const Place& place, Diagnostics& found) {
     if (tree.root == no_query) return;
+    const Query& last = last_query(tree);
+    std::unordered_set<std::string_view> unknown;  // each is said once, of the statement if it is there
+    for (const SelectSetting& setting : last.settings)
+        check_select_setting(setting, true, target, place, unknown, found);
     for (const Query& query : tree.queries)
         for (const SelectSetting& setting : query.settings)
-            check_select_setting(setting, &query == &last_query(tree), target, place, found);
+            if (&query != &last) check_select_setting(setting, false, target, place, unknown, found);
 }
 
 CHDDL_INLINE void check_setting_names(const std::vector<Setting>& settings, const Place& place, Diagnostics& found) {

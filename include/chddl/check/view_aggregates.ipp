@@ -11,6 +11,7 @@
 #include <charconv>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -34,17 +35,17 @@ public:
             const auto within = aliases_.within(item.alias.value_or(""));
             walk(item.id, "");
         }
+        std::unordered_set<ExprId> walked(query_.filters.begin(), query_.filters.end());
+        walked.insert(query_.group_by.begin(), query_.group_by.end());
         for (const ExprId id : query_.conditions)
-            if (!among(query_.filters, id) && !among(query_.group_by, id)) walk(id, "");
+            if (!walked.contains(id)) walk(id, "");
         return found_;
     }
 
 private:
-    static constexpr std::size_t most_steps = 20'000;  // aliases of aliases may double with each
+    static constexpr std::size_t most_steps = 100'000;
+    static constexpr std::size_t deepest = 1000;
 
-    [[nodiscard]] static bool among(const std::vector<ExprId>& ids, ExprId id) {
-        return std::find(ids.begin(), ids.end(), id) != ids.end();
-    }
     /// A number is the output at that place.
     void walk_key(ExprId id) {
         const ExprNode& key = exprs_[id];
@@ -56,8 +57,13 @@ private:
 
     /// `around` is where no such function may be; "" where one may.
     void walk(ExprId id, std::string_view around) {
-        if (id == no_expr || !found_.what.empty() || ++steps_ > most_steps) return;
-        const ExprNode& expr = exprs_[id];
+        if (id == no_expr || !found_.what.empty() || ++steps_ > most_steps || depth_ >= deepest) return;
+        ++depth_;
+        walk_into(exprs_[id], around);
+        --depth_;
+    }
+
+    void walk_into(const ExprNode& expr, std::string_view around) {
         const auto within = aliases_.within(expr.alias);
         switch (expr.kind) {
             case ExprKind::column:
@@ -99,6 +105,7 @@ private:
     QueryAliases aliases_;
     Found found_;
     std::size_t steps_ = 0;
+    std::size_t depth_ = 0;
 };
 
 CHDDL_INLINE void check_aggregates(const QueryTree& tree, std::string_view text, const Place& place,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chddl/check/names.hpp>
+#include <chddl/check/query_aliases.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/check/view_dimensions.hpp>
 #include <chddl/check/view_loss.hpp>
@@ -11,8 +12,10 @@
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -30,6 +33,7 @@ public:
     GroupedOutputs(const Query& query, const ViewSelect& select, const KnownTable& destination)
         : query_(query),
           exprs_(select.outline->tree.exprs),
+          aliases_(query, exprs_),
           outputs_(select.resolved.outputs),
           destination_(destination),
           storage_(destination.table->storage) {}
@@ -85,37 +89,33 @@ private:
         const ExprNode& a = exprs_[left];
         const ExprNode& b = exprs_[right];
         const bool plain = a.kind == ExprKind::column || a.kind == ExprKind::literal || a.kind == ExprKind::call;
-        return plain && a.kind == b.kind && a.text == b.text && a.path == b.path && a.parameters == b.parameters &&
-               std::equal(a.args.begin(), a.args.end(), b.args.begin(), b.args.end(),
-                          [&](ExprId x, ExprId y) { return same(x, y); });
+        return plain && a.kind == b.kind && a.text == b.text && a.path == b.path &&
+               all_same(a.parameters, b.parameters) && all_same(a.args, b.args);
+    }
+
+    [[nodiscard]] bool all_same(const std::vector<ExprId>& left, const std::vector<ExprId>& right) const {
+        return std::ranges::equal(left, right, [&](ExprId a, ExprId b) { return same(a, b); });
     }
 
     /// The columns of the sources that the expression reads; in its own definition an alias is the column.
-    [[nodiscard]] Names columns_of(const SelectItem& item) const {
+    [[nodiscard]] Names columns_of(const SelectItem& item) {
+        const auto within = aliases_.within(item.alias.value_or(""));
         Names names;
         std::vector<ExprId> open{item.id};
-        std::vector<ExprId> seen;
+        std::unordered_set<ExprId> seen;
         while (!open.empty()) {
             const ExprId id = open.back();
             open.pop_back();
-            if (id == no_expr || std::find(seen.begin(), seen.end(), id) != seen.end()) continue;
-            seen.push_back(id);
+            if (id == no_expr || !seen.insert(id).second) continue;
             const ExprNode& expr = exprs_[id];
-            const ExprId alias = expr.kind == ExprKind::column ? alias_of(expr, item) : no_expr;
-            if (alias != no_expr)
-                open.push_back(alias);
+            const ExprId* alias = expr.kind == ExprKind::column ? aliases_.find(expr) : nullptr;
+            if (alias != nullptr)
+                open.push_back(*alias);
             else if (expr.kind == ExprKind::column)
                 names.push_back(expr.path.back());
             open.insert(open.end(), expr.args.begin(), expr.args.end());
         }
         return names;
-    }
-
-    [[nodiscard]] ExprId alias_of(const ExprNode& column, const SelectItem& inside) const {
-        if (column.path.size() != 1 || inside.alias == column.path[0]) return no_expr;
-        const auto found = std::find_if(query_.aliased.begin(), query_.aliased.end(),
-                                        [&](ExprId id) { return exprs_[id].alias == column.path[0]; });
-        return found == query_.aliased.end() ? no_expr : *found;
     }
 
     /// Whether rows with equal keys may have several values: it reads a column that no part of the key is made of, and
@@ -152,6 +152,7 @@ private:
 
     const Query& query_;
     const ExprTree& exprs_;
+    QueryAliases aliases_;
     const std::vector<ResolvedOutput>& outputs_;
     const KnownTable& destination_;
     const Storage& storage_;

@@ -40,11 +40,9 @@ public:
     /// The first column that is in no group; "" if there is none, or if it is not known.
     [[nodiscard]] std::string missing() {
         if (!is_grouped() || !read_keys()) return "";
-        for (const SelectItem& item : query_.items)
-            if (item.id == no_expr || !grouped(item)) return missing_;
-        for (const ExprId id : query_.after_groups)
-            if (!grouped(id)) return missing_;
-        return "";
+        const bool all = std::ranges::all_of(query_.items, [&](const SelectItem& item) { return grouped(item); }) &&
+                         std::ranges::all_of(query_.after_groups, [&](ExprId id) { return grouped(id); });
+        return all || aliases_.exhausted() ? "" : missing_;
     }
 
 private:
@@ -83,6 +81,7 @@ private:
 
     /// In its own definition an alias is the column.
     [[nodiscard]] bool grouped(const SelectItem& item) {
+        if (item.id == no_expr) return true;
         const auto within = aliases_.within(item.alias.value_or(""));
         return grouped(item.id);
     }
@@ -166,7 +165,7 @@ private:
     }
 
     /// A comparison with a column; what it is for all rows, the server does not know beforehand.
-    [[nodiscard]] bool varies(ExprId id) const {
+    [[nodiscard]] bool varies(ExprId id) {
         static constexpr std::string_view comparisons[] = {"equals",  "notEquals",    "less",
                                                            "greater", "lessOrEquals", "greaterOrEquals"};
         const ExprNode& expr = exprs_[id];
@@ -176,7 +175,7 @@ private:
     }
 
     /// Whether each branch of the call is kept: `if` and `multiIf` have their conditions before the branches.
-    [[nodiscard]] bool branches_on_rows(const ExprNode& call) const {
+    [[nodiscard]] bool branches_on_rows(const ExprNode& call) {
         if (call.text != "if" && call.text != "multiIf") return false;
         for (std::size_t i = 0; i + 1 < call.args.size(); i += 2)
             if (!varies(call.args[i])) return false;

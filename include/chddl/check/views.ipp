@@ -111,7 +111,7 @@ CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diag
 
 [[nodiscard]] CHDDL_INLINE std::string_view refused_arguments(int code) {
     if (code == 42) return "so many arguments";
-    return code == 43 ? "arguments of these types" : "an element that the Tuple does not have";
+    return code == 36 || code == 69 ? "an element that the Tuple does not have" : "arguments of these types";
 }
 
 /// Somebody may have created a function of that name on the server.

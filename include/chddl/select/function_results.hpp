@@ -14,6 +14,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 struct CallArgument {
     std::string type = {};     ///< in the server's spelling; empty: not known
     bool constant = false;     ///< the server computes it beforehand
+    bool varies = false;       ///< it surely does not: made of a table's column; `now()` is neither
     std::string literal = {};  ///< a literal as the server spells it; else empty
 };
 

@@ -287,7 +287,9 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// What values of `kind` can surely not be compared with, where no text is converted.
 [[nodiscard]] CHDDL_INLINE catalog::TypeKinds incomparable_with(catalog::TypeKinds kind) {
     using namespace catalog::kind;
-    if ((kind & strings) != 0) return (singles | array | map) & ~(strings | enumeration);
+    if ((kind & fixed_string) != 0)
+        return (singles | array | map) & ~(strings | enumeration | ip);  // of an IPv6's width
+    if ((kind & string) != 0) return (singles | array | map) & ~(strings | enumeration);
     if ((kind & date) != 0) return numbers | uuid | ip | enumeration | array | map;
     if ((kind & uuid) != 0) return (singles | array | map) & ~(strings | uuid);
     if ((kind & array) != 0) return (singles | map) & ~strings;
@@ -295,8 +297,8 @@ namespace chddl::inline CHDDL_ABI::detail {
     return 0;
 }
 
-/// The server's code for a comparison of values that have no common type; 0 where there may be one. It reads a constant
-/// text as the other type, and is silent about what may be NULL until rows come.
+/// The server's code for a comparison of values that have no common type; 0 where there may be one. It reads a text
+/// that it knows beforehand as the other type, and is silent about what may be NULL until rows come.
 [[nodiscard]] CHDDL_INLINE int comparison_refusal(std::span<const CallArgument> args) {
     constexpr int type_of_argument = 43;
     constexpr int no_common_type = 386;
@@ -307,7 +309,7 @@ namespace chddl::inline CHDDL_ABI::detail {
     if (left.bare.empty() || right.bare.empty() || !apart) return 0;
     const auto is_text = [](catalog::TypeKinds kind) { return (kind & catalog::kind::strings) != 0; };
     if (!is_text(kinds[0]) && !is_text(kinds[1])) return type_of_argument;
-    const bool read = (is_text(kinds[0]) && args[0].constant) || (is_text(kinds[1]) && args[1].constant);
+    const bool read = (is_text(kinds[0]) && !args[0].varies) || (is_text(kinds[1]) && !args[1].varies);
     if (read || left.nullable || right.nullable) return 0;
     const bool scaled = ((kinds[0] | kinds[1]) & (catalog::kind::decimal | catalog::kind::date_time64)) != 0;
     return scaled ? type_of_argument : no_common_type;

@@ -73,7 +73,9 @@ CHDDL_INLINE CallArgument QueryScope::column_operand(const ExprNode& column, Typ
     const FoundColumn found = tables_.find(column.path);
     const bool bare = !found.any() && parent_ == nullptr && column.path.size() == 1 && is_bare_function(first);
     if (bare) return {.type = call_result(first, {}).type, .constant = true};
-    return {.type = found_type(found, column.path)};
+    const bool of_table = found.found() && found.table != nowhere && found.column != nowhere && !found.merged &&
+                          tables_.column(found).is_declared();
+    return {.type = found_type(found, column.path), .varies = of_table};
 }
 
 /// Functions of lambdas: what the parameters are is in the arrays behind it.
@@ -162,9 +164,11 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     const bool executed = std::exchange(typing.executed, typing.executed && executes_arguments(call));
     std::vector<CallArgument> args;
     bool constant = call.kind == ExprKind::call && !call.windowed;
+    bool varies = false;
     for (const ExprId id : call.args) {
         args.push_back(exprs_[id].kind == ExprKind::lambda ? CallArgument{} : operand(id, typing));
         constant = constant && args.back().constant;
+        varies = varies || args.back().varies;
     }
     typing.certain = certain;
     typing.executed = executed;
@@ -172,20 +176,21 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     const catalog::FunctionSpec* spec = catalog::find_function(call.text);
     constant = constant && spec != nullptr && spec->deterministic && !spec->aggregate && call.text != "materialize";
     if (!call.args.empty() && exprs_[call.args[0]].kind == ExprKind::lambda)
-        return {.type = lambda_call_type(call, args, typing)};
+        return {.type = lambda_call_type(call, args, typing), .varies = varies};
     if (call.text == "tupleElement" && args.size() == 2)
         note_refusal(call, refusal_of_element(args[0].type, args[1].literal), typing);
-    if (const auto special = special_type(call, args)) return {.type = *special, .constant = constant};
+    if (const auto special = special_type(call, args))
+        return {.type = *special, .constant = constant, .varies = varies};
     if (is_aggregate_function(call.text)) {
         std::vector<std::string> parameters;
         for (const ExprId id : call.parameters) parameters.push_back(operand(id, typing).literal);
         note_aggregate(call, parameters, args, typing);
-        return {.type = aggregate_result(call.text, parameters, args)};
+        return {.type = aggregate_result(call.text, parameters, args), .varies = varies};
     }
     if (call.windowed) return {};
     CallResult result = call_result(call.text, args);
     note_refusal(call, result.refused, typing);
-    return {.type = std::move(result.type), .constant = constant};
+    return {.type = std::move(result.type), .constant = constant, .varies = varies};
 }
 
 CHDDL_INLINE CallArgument QueryScope::operand(ExprId id, Typing& typing) const {
@@ -196,7 +201,9 @@ CHDDL_INLINE CallArgument QueryScope::operand(ExprId id, Typing& typing) const {
     CallArgument result;
     if (expr.kind == ExprKind::literal) {
         const std::optional<SelectLiteral> literal = literal_of(expr);
-        result = {literal ? literal->type : list_literal_type(expr), true, literal ? literal->text : ""};
+        result = {.type = literal ? literal->type : list_literal_type(expr),
+                  .constant = true,
+                  .literal = literal ? literal->text : ""};
     } else if (expr.kind == ExprKind::column) {
         result = column_operand(expr, typing);
     } else if (expr.kind == ExprKind::call || expr.kind == ExprKind::between || expr.kind == ExprKind::not_between) {
