@@ -162,6 +162,11 @@ TEST_CASE("an unlisted type is written as it is, inside others, too", "[parse]")
     CHECK_FALSE(type(unlisted("UInt8")) == DataType(t::UInt8));
 }
 
+TEST_CASE("a comment in what is no type ends with a newline, so that it is read again as the same", "[parse]") {
+    CHECK(type("Old -- x") == type("Old -- x\n"));
+    CHECK(type(unlisted("New // x")) == type(unlisted("New // x\n")));
+}
+
 TEST_CASE("text that would leave the type is reported, unlisted or not", "[parse]") {
     for (const char* text : {"UInt8) ENGINE = Null --", "X; DROP TABLE y", "X('", "X /*", "X, y UInt8", ""}) {
         CAPTURE(text);

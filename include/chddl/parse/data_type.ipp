@@ -3,6 +3,7 @@
 
 #include <chddl/parse/data_type.hpp>
 #include <chddl/parse/type_reader.hpp>
+#include <chddl/sql/text.hpp>
 
 #include <optional>
 #include <string>
@@ -46,11 +47,11 @@ CHDDL_INLINE Result<DataType> parse_data_type(std::string_view text) {
 CHDDL_INLINE DataType type(std::string_view text) {
     Diagnostics unused;
     auto read = detail::read_data_type(text, Place(), unused);
-    return read ? std::move(*read) : DataType{nullptr, std::string(text), false, {}};
+    return read ? std::move(*read) : DataType{nullptr, SqlText(std::string(text)).text(), false, {}};
 }
 
 CHDDL_INLINE DataType type(Unlisted text) {
-    return {nullptr, std::string(text.name), true, {}};
+    return {nullptr, SqlText(std::string(text.name)).text(), true, {}};
 }
 
 }  // namespace chddl::inline CHDDL_ABI
