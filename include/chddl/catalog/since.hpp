@@ -37,7 +37,7 @@ enum class Thing : std::uint8_t {
 struct Since {
     Thing thing = Thing::feature;
     std::string_view name = {};
-    Target refused = {};  ///< the last measured release that refuses it
+    Target refused = {};  ///< the last measured release that refuses it; of what engines list: that lacks it
     Target taken = {};    ///< the first measured release that takes it; all later ones do
 };
 

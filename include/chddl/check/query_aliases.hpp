@@ -51,6 +51,10 @@ private:
     bool exhausted_ = false;
 };
 
+/// The output that a key of GROUP BY calls by its place: of `GROUP BY 2` the second. Null for any other key, and for a
+/// place where there is none.
+[[nodiscard]] const SelectItem* output_of_key(const ExprNode& key, const Query& query);
+
 }  // namespace chddl::inline CHDDL_ABI::detail
 
 #if defined(CHDDL_HEADER_ONLY)

@@ -3,6 +3,8 @@
 
 #include <chddl/check/query_aliases.hpp>
 
+#include <charconv>
+
 namespace chddl::inline CHDDL_ABI::detail {
 
 CHDDL_INLINE QueryAliases::QueryAliases(const Query& query, const ExprTree& exprs) {
@@ -16,6 +18,12 @@ CHDDL_INLINE const ExprId* QueryAliases::find(const ExprNode& column) {
     if (alias == all_.end() || inside_.contains(alias->first)) return nullptr;
     exhausted_ = exhausted_ || ++found_ > most_found || inside_.size() > most_inside;
     return exhausted_ ? nullptr : &alias->second;
+}
+
+CHDDL_INLINE const SelectItem* output_of_key(const ExprNode& key, const Query& query) {
+    std::size_t place = 0;
+    if (key.kind == ExprKind::literal) std::from_chars(key.text.data(), key.text.data() + key.text.size(), place);
+    return place > 0 && place <= query.items.size() ? &query.items[place - 1] : nullptr;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

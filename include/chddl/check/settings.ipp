@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/query_setting_rules.hpp>
 #include <chddl/catalog/setting_specs.hpp>
+#include <chddl/catalog/setting_types.hpp>
 #include <chddl/check/setting_texts.hpp>
 #include <chddl/check/settings.hpp>
 #include <chddl/core/nearest.hpp>
@@ -288,13 +289,13 @@ CHDDL_INLINE void check_query_settings(const std::vector<Setting>& settings, Tar
 CHDDL_INLINE void check_select_setting(const SelectSetting& written, bool of_statement, Target target,
                                        const Place& place, std::unordered_set<std::string_view>& unknown,
                                        Diagnostics& found) {
-    // The configuration that ClickHouse comes with lets users have settings of their own under this prefix.
+    // By custom_settings_prefixes in the config.xml that ClickHouse comes with, users may have settings of their own.
     constexpr std::string_view custom_prefix = "SQL_";
     if (written.name.starts_with(custom_prefix)) return;
     const bool alone = written.value.empty();
     const Setting setting{written.name, alone ? SettingValue(true) : literal_read(SqlText(written.value))};
-    const catalog::QuerySetting* row = catalog::find_query_setting(written.name);
-    if (alone && row != nullptr && row->type != "Bool")
+    const catalog::QuerySetting* known = catalog::find_query_setting(written.name);
+    if (alone && known != nullptr && known->type != row<"Bool", catalog::setting_types>().name)
         return void(found.report<"setting-kind">(place, setting.name, Plain{"a name alone"}, Plain{"a value"}));
     if (is_default(setting.value) || check_session_setting(setting, target, place, found)) return;
     if (!unknown.insert(written.name).second) return;

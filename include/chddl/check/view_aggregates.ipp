@@ -8,7 +8,6 @@
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -30,7 +29,10 @@ public:
     [[nodiscard]] Found find() {
         for (const FromItem& item : query_.from) walk(item.on, "JOIN");
         for (const ExprId id : query_.filters) walk(id, "WHERE");
-        for (const ExprId id : query_.group_by) walk_key(id);
+        for (const ExprId id : query_.group_by) {
+            const SelectItem* output = output_of_key(exprs_[id], query_);
+            walk(output == nullptr ? id : output->id, "GROUP BY");
+        }
         for (const SelectItem& item : query_.items) {
             const auto within = aliases_.within(item.alias.value_or(""));
             walk(item.id, "");
@@ -45,15 +47,6 @@ public:
 private:
     static constexpr std::size_t most_steps = 100'000;
     static constexpr std::size_t deepest = 1000;
-
-    /// A number is the output at that place.
-    void walk_key(ExprId id) {
-        const ExprNode& key = exprs_[id];
-        if (key.kind != ExprKind::literal) return walk(id, "GROUP BY");
-        std::size_t place = 0;
-        std::from_chars(key.text.data(), key.text.data() + key.text.size(), place);
-        if (place > 0 && place <= query_.items.size()) walk(query_.items[place - 1].id, "GROUP BY");
-    }
 
     /// `around` is where no such function may be; "" where one may.
     void walk(ExprId id, std::string_view around) {

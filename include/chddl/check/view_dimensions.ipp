@@ -72,16 +72,16 @@ private:
         const SelectItem& item = query_.items[output.output];
         if (item.id == no_expr || output.literal || columns_of(item).empty()) return false;
         return std::any_of(query_.group_by.begin(), query_.group_by.end(),
-                           [&](ExprId key) { return is_key(key, item, output.output); });
+                           [&](ExprId key) { return is_key(key, item); });
     }
 
-    [[nodiscard]] bool is_key(ExprId id, const SelectItem& item, std::size_t place) {
+    [[nodiscard]] bool is_key(ExprId id, const SelectItem& item) {
         const ExprNode& key = exprs_[id];
-        if (key.kind == ExprKind::literal) return key.text == std::to_string(place + 1);
+        if (key.kind == ExprKind::literal) return output_of_key(key, query_) == &item;
         const bool named = key.kind == ExprKind::column && key.path.size() == 1 && item.alias == key.path[0];
         if (named || same(id, item.id)) return true;
         return key.kind == ExprKind::call && equals_ignoring_case(key.text, "tuple") &&
-               std::any_of(key.args.begin(), key.args.end(), [&](ExprId arg) { return is_key(arg, item, place); });
+               std::any_of(key.args.begin(), key.args.end(), [&](ExprId arg) { return is_key(arg, item); });
     }
 
     [[nodiscard]] bool same(ExprId left, ExprId right) const {

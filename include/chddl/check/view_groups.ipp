@@ -9,7 +9,6 @@
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,20 +55,16 @@ private:
     bool read_keys() {
         for (const ExprId id : query_.group_by) {
             const ExprNode& key = exprs_[id];
-            if (key.kind == ExprKind::literal) {
-                std::size_t place = 0;
-                std::from_chars(key.text.data(), key.text.data() + key.text.size(), place);
-                if (place == 0 || place > query_.items.size()) return false;
-                keys_.insert(text(query_.items[place - 1].id));
-            } else {
-                add_key(id);
-            }
+            const SelectItem* output = output_of_key(key, query_);
+            if (output == nullptr && key.kind == ExprKind::literal) return false;
+            add_key(output == nullptr ? id : output->id);
         }
         return true;
     }
 
     /// GROUPING SETS is a tuple of tuples.
     void add_key(ExprId id) {
+        if (id == no_expr) return;
         static constexpr std::string_view lists[] = {"tuple", "rollup", "cube"};
         const ExprNode& key = exprs_[id];
         const bool list = key.kind == ExprKind::call && std::ranges::any_of(lists, [&](std::string_view name) {
