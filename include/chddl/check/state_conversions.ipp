@@ -48,21 +48,21 @@ struct StateType {
     return state;
 }
 
-/// Functions of which no two share their states; quantiles of one kind, say, do.
-[[nodiscard]] CHDDL_INLINE bool has_states_of_its_own(std::string_view function) {
-    static constexpr std::string_view functions[] = {
-        "any",         "anyLast",      "argMax",         "argMin",   "avg", "count", "groupArray", "groupArraySorted",
-        "groupBitAnd", "groupBitOr",   "groupUniqArray", "max",      "min", "sum",   "sumMap",     "sumWithOverflow",
-        "uniq",        "uniqCombined", "uniqExact",      "uniqHLL12"};
-    return std::find(std::begin(functions), std::end(functions), function) != std::end(functions);
-}
-
 /// Functions whose states are those of one size or delimiter alone; quantiles have the same for all levels.
 [[nodiscard]] CHDDL_INLINE bool states_have_parameters(std::string_view function) {
     static constexpr std::string_view functions[] = {
         "groupArray", "groupArrayLast", "groupArraySample", "groupArraySorted", "groupConcat", "groupUniqArray",
         "histogram",  "topK",           "uniqCombined",     "uniqCombined64",   "uniqUpTo"};
     return std::find(std::begin(functions), std::end(functions), function) != std::end(functions);
+}
+
+/// Functions of which no two share their states; quantiles of one kind, say, do.
+[[nodiscard]] CHDDL_INLINE bool has_states_of_its_own(std::string_view function) {
+    static constexpr std::string_view functions[] = {
+        "any", "anyLast", "argMax", "argMin",          "avg",  "count",     "groupBitAnd", "groupBitOr", "max",
+        "min", "sum",     "sumMap", "sumWithOverflow", "uniq", "uniqExact", "uniqHLL12"};
+    return states_have_parameters(function) ||
+           std::find(std::begin(functions), std::end(functions), function) != std::end(functions);
 }
 
 /// Whether two texts that differ are two values: 5 and 0x5 are one.
