@@ -48,3 +48,29 @@ TEST_CASE("an element that is added says which one had its name before", "[core]
         CHECK(index.add(all, count) == 1);
     }
 }
+
+TEST_CASE("all elements with a name are found, in their order", "[core]") {
+    for (const std::size_t count : {0U, 1U, 3U, 100U, 5000U}) {
+        CAPTURE(count);
+        std::vector<Named> all;
+        for (std::size_t i = 0; i < count; ++i) all.push_back({std::to_string(i)});
+        for (std::size_t i = 0; i < count; i += 2) all.push_back({std::to_string(i)});
+        for (std::size_t i = 0; i < count; i += 2) all.push_back({std::to_string(i)});
+        detail::KeyGroups<detail::ByItsName> groups;
+        groups.build(all);
+        std::size_t visited = 0;
+        bool right = true;
+        for (std::size_t i = 0; i < count; ++i) {
+            std::vector<std::size_t> places;
+            groups.each(all, std::to_string(i), [&](std::size_t place) { places.push_back(place); });
+            right = right && places.size() == (i % 2 == 0 ? 3U : 1U) && places.front() == i;
+            for (std::size_t k = 1; k < places.size(); ++k)
+                right = right && places[k] > places[k - 1] && all[places[k]].name == all[i].name;
+            visited += places.size();
+        }
+        CHECK(right);
+        CHECK(visited == all.size());
+        groups.each(all, std::string("none"), [&](std::size_t) { ++visited; });
+        CHECK(visited == all.size());
+    }
+}

@@ -20,7 +20,6 @@
 #include <chddl/sql/plain_name.hpp>
 
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -29,7 +28,11 @@ namespace chddl::inline CHDDL_ABI::detail {
 class PipelineCheck {
 public:
     PipelineCheck(const Pipeline& pipeline, const CheckOptions& options, Diagnostics& found)
-        : pipeline_(pipeline), options_(options), found_(found), objects_(pipeline) {}
+        : pipeline_(pipeline),
+          options_(options),
+          found_(found),
+          objects_(pipeline),
+          readers_(pipeline.kafka_tables.size()) {}
 
     void run() {
         const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline_;
@@ -39,14 +42,14 @@ public:
         each(collections, "collections", [&](const NamedCollection& collection, const Place& place) {
             check_object(collection, options_.target, place.of({}, collection.name), found_);
         });
-        each(kafka_tables, "kafka_tables", [&](const auto& table, const Place& place) { check_queue(table, place); });
+        for (std::size_t i = 0; i < kafka_tables.size(); ++i) check_queue(i);
         each(merge_tree_tables, "merge_tree_tables",
              [&](const auto& table, const Place& place) { check_table(table, place); });
         each(views, "views", [&](const MaterializedView& view, const Place& place) { check_name(view, place); });
         for (std::size_t i = 0; i < views.size(); ++i) check_view_here(i);
         check_database_tables(pipeline_, found_);
         check_readers();
-        groups_.report(found_);
+        groups_.report(pipeline_, found_);
         check_flow(pipeline_, objects_, found_);
         if (options_.closed) check_whole(pipeline_, objects_, found_);
     }
@@ -68,13 +71,19 @@ private:
         check_name(table, place);
         check_object(table, options_.target, place.of(table.name.database, table.name.name), found_);
     }
-    void check_queue(const KafkaTable& table, const Place& at) {
-        check_name(table, at);
-        const Place place = at.of(table.name.database, table.name.name);
+    [[nodiscard]] Place place_of_queue(std::size_t index) const {
+        const QualifiedName& name = pipeline_.kafka_tables[index].name;
+        return (Place() / "kafka_tables" / index).of(name.database, name.name);
+    }
+    void check_queue(std::size_t index) {
+        const KafkaTable& table = pipeline_.kafka_tables[index];
+        const Place place = place_of_queue(index);
+        check_name(table, Place() / "kafka_tables" / index);
         const KafkaSettings settings = settings_of(table, pipeline_);
         if (!settings.all_known()) found_.report<"collection-elsewhere">(place / "collection", table.collection);
         check_kafka_table(settings, options_.target, place, found_);
-        groups_.add(table, settings, place);
+        groups_.add(index, settings);
+        any_database_ = any_database_ || table.name.database.empty();
     }
 
     [[nodiscard]] Place place_of_view(std::size_t index) const {
@@ -125,11 +134,11 @@ private:
             return;
         }
         // With only one of the two names qualified, they may be the same table.
-        read_names_.insert(outline.source->table);
+        if (any_database_) read_names_.insert(outline.source->table);
         if (outline.source->database.empty()) read_unqualified_.insert(outline.source->table);
         const KnownTable* source = objects_.find(NameKey(*outline.source));
         if (source == nullptr || source->kafka == nullptr) return;
-        readers_[source->kafka].push_back({index, fails});
+        readers_[static_cast<std::size_t>(source->kafka - pipeline_.kafka_tables.data())].push_back({index, fails});
         check_errors(view, *source->kafka, place);
     }
 
@@ -144,17 +153,16 @@ private:
 
     /// A Kafka table is read while views are attached, and a view that fails makes the others read again.
     void check_readers() {
-        each(pipeline_.kafka_tables, "kafka_tables", [&](const KafkaTable& table, const Place& at) {
-            const Place place = at.of(table.name.database, table.name.name);
-            const bool maybe = table.name.database.empty() ? read_names_.contains(table.name.name)
-                                                           : read_unqualified_.contains(table.name.name);
-            const std::vector<Reader>& readers = readers_[&table];
-            if (readers.empty() && all_sources_known_ && !maybe)
-                found_.report<"queue-unread">(place, joined_name(table.name));
-            for (const Reader& reader : readers)
-                if (reader.fails && readers.size() > 1)
-                    found_.report<"view-fails-beside">(place_of_view(reader.view) / "select", joined_name(table.name));
-        });
+        for (std::size_t i = 0; i < readers_.size(); ++i) {
+            const QualifiedName& name = pipeline_.kafka_tables[i].name;
+            const bool maybe =
+                name.database.empty() ? read_names_.contains(name.name) : read_unqualified_.contains(name.name);
+            if (readers_[i].empty() && all_sources_known_ && !maybe)
+                found_.report<"queue-unread">(place_of_queue(i), joined_name(name));
+            for (const Reader& reader : readers_[i])
+                if (reader.fails && readers_[i].size() > 1)
+                    found_.report<"view-fails-beside">(place_of_view(reader.view) / "select", joined_name(name));
+        }
     }
 
     struct Reader {
@@ -167,7 +175,8 @@ private:
     Diagnostics& found_;
     NamedObjects objects_;
     ConsumerGroups groups_;
-    std::unordered_map<const KafkaTable*, std::vector<Reader>> readers_;
+    std::vector<std::vector<Reader>> readers_;  // of each Kafka table
+    bool any_database_ = false;                 // one of them may be in whichever database is the current one
     std::unordered_set<std::string> read_names_;
     std::unordered_set<std::string> read_unqualified_;
     bool all_sources_known_ = true;

@@ -4,11 +4,12 @@
 #include <chddl/check/kafka_settings.hpp>
 #include <chddl/config.hpp>
 #include <chddl/core/diagnostics.hpp>
-#include <chddl/model/kafka_table.hpp>
+#include <chddl/model/pipeline.hpp>
 
-#include <string>
+#include <cstddef>
+#include <functional>
 #include <string_view>
-#include <unordered_map>
+#include <tuple>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -19,20 +20,30 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// Two tables in one group share the messages of a topic between them.
 class ConsumerGroups {
 public:
-    /// Of a table that stands at the place, with its settings. It and what they refer to must outlive this.
-    void add(const KafkaTable& table, const KafkaSettings& settings, const Place& place);
+    /// Of the pipeline's Kafka table at the place, with its settings. What they refer to must outlive this.
+    void add(std::size_t table, const KafkaSettings& settings);
     /// group-shared
-    void report(Diagnostics& found) const;
+    void report(const Pipeline& pipeline, Diagnostics& found) const;
 
 private:
-    struct Shared {
-        Place place = {};
-        const KafkaTable* first = nullptr;
-        std::string_view topic = {};
+    /// A table that reads a topic.
+    struct Reader {
+        std::size_t table = 0;
+        std::string_view brokers = {};
         std::string_view group = {};
+        std::string_view topic = {};
     };
-    std::unordered_map<std::string, const KafkaTable*> readers_;  // the first by broker, group and topic
-    std::vector<Shared> shared_;
+    struct ByGroup {
+        [[nodiscard]] static auto key(const Reader& reader) {
+            return std::tie(reader.brokers, reader.group, reader.topic);
+        }
+        using Key = std::tuple<const std::string_view&, const std::string_view&, const std::string_view&>;
+        [[nodiscard]] static std::size_t hash(const Key& key) {
+            const std::hash<std::string_view> hash;
+            return hash(std::get<2>(key)) ^ (hash(std::get<1>(key)) << 1) ^ (hash(std::get<0>(key)) << 2);
+        }
+    };
+    std::vector<Reader> readers_;
 };
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -4,12 +4,10 @@
 #include <chddl/catalog/kafka_settings.hpp>
 #include <chddl/check/names.hpp>
 #include <chddl/check/pipeline_queues.hpp>
+#include <chddl/core/key_index.hpp>
 #include <chddl/core/report.hpp>
 
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -20,20 +18,25 @@ CHDDL_INLINE std::vector<std::string_view> topics_of(std::string_view list) {
     return topics;
 }
 
-CHDDL_INLINE void ConsumerGroups::add(const KafkaTable& table, const KafkaSettings& settings, const Place& place) {
+CHDDL_INLINE void ConsumerGroups::add(std::size_t table, const KafkaSettings& settings) {
     const std::string_view group = settings.text(catalog::kafka_setting<"kafka_group_name">);
     if (group.empty()) return;
-    for (const std::string_view topic : topics_of(settings.text(catalog::kafka_setting<"kafka_topic_list">))) {
-        std::string key(settings.text(catalog::kafka_setting<"kafka_broker_list">));
-        key.append(1, '\0').append(group).append(1, '\0').append(topic);
-        const auto [first, is_first] = readers_.emplace(std::move(key), &table);
-        if (!is_first && first->second != &table) shared_.push_back({place, first->second, topic, group});
-    }
+    const std::string_view brokers = settings.text(catalog::kafka_setting<"kafka_broker_list">);
+    for (const std::string_view topic : topics_of(settings.text(catalog::kafka_setting<"kafka_topic_list">)))
+        readers_.push_back({table, brokers, group, topic});
 }
 
-CHDDL_INLINE void ConsumerGroups::report(Diagnostics& found) const {
-    for (const auto& [place, first, topic, group] : shared_)
-        found.report<"group-shared">(place, joined_name(first->name), topic, group);
+CHDDL_INLINE void ConsumerGroups::report(const Pipeline& pipeline, Diagnostics& found) const {
+    KeyIndex<ByGroup> index;
+    index.reserve(readers_.size());
+    for (std::size_t i = 0; i < readers_.size(); ++i) {
+        const auto& [table, brokers, group, topic] = readers_[i];
+        const Reader& first = readers_[index.add(readers_, i)];
+        if (first.table == table) continue;
+        const QualifiedName& name = pipeline.kafka_tables[table].name;
+        found.report<"group-shared">((Place() / "kafka_tables" / table).of(name.database, name.name),
+                                     joined_name(pipeline.kafka_tables[first.table].name), topic, group);
+    }
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -16,7 +16,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <unordered_map>
 #include <utility>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -52,27 +51,10 @@ void visit_after(const std::vector<std::size_t>& nodes, std::size_t count, Befor
     }
 }
 
-/// Objects by their name alone: which of those in several databases is meant, the whole name says.
-using ByName = std::unordered_multimap<std::string_view, std::size_t>;
-
-template <class Objects>
-[[nodiscard]] ByName by_name(const Objects& objects) {
-    ByName all;
-    all.reserve(objects.size());
-    for (std::size_t i = 0; i < objects.size(); ++i) all.emplace(objects[i].name.name, i);
-    return all;
-}
-
-/// Calls `visit` with each of the objects that the name may mean.
-template <class Objects, class Visit>
-void each_of(const ByName& names, const Objects& objects, const QualifiedName& name, Visit visit) {
-    const auto [first, last] = names.equal_range(name.name);
-    for (auto found = first; found != last; ++found)
-        if (may_be_same(objects[found->second].name, name)) visit(found->second);
-}
-
 /// The tables that the engine of a table names: those of Buffer, Distributed and the like.
-[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_tables(const MergeTreeTable& table, const ByName& tables) {
+[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_tables(const MergeTreeTable& table,
+                                                                 const std::vector<MergeTreeTable>& tables,
+                                                                 const ObjectNames& names) {
     std::vector<std::size_t> named;
     const catalog::EngineSpec* spec = find_row(catalog::engines, table.storage.engine.name);
     if (spec == nullptr) return named;
@@ -82,53 +64,17 @@ void each_of(const ByName& names, const Objects& objects, const QualifiedName& n
         std::optional<std::string> name = plain_name(args[i].text());
         if (!name) name = unquote(args[i].text());
         if (!name) continue;
-        const auto [first, last] = tables.equal_range(*name);
-        for (auto found = first; found != last; ++found) named.push_back(found->second);
+        names.each(tables, std::string_view(*name), [&](std::size_t other) { named.push_back(other); });
     }
-    return named;
-}
-
-/// The name at the end of `FROM a`, `JOIN a` or `b.a`; nothing where no table can stand.
-[[nodiscard]] CHDDL_INLINE std::optional<QualifiedName> table_at(const std::vector<Token>& all, std::size_t at) {
-    const auto name_of = [&](std::size_t i) {
-        if (all[i].kind == TokenKind::bare_word) return std::optional(std::string(all[i].text));
-        return all[i].kind == TokenKind::quoted_name ? unquote(all[i].text) : std::nullopt;
-    };
-    if (at == 0) return std::nullopt;
-    const Token& before = all[at - 1];
-    const bool behind_dot = before.kind == TokenKind::dot && at > 1;
-    const bool alone = is_keyword(before, "FROM") || is_keyword(before, "JOIN") || is_keyword(before, "IN");
-    if (!behind_dot && !alone) return std::nullopt;
-    std::optional<std::string> database = behind_dot ? name_of(at - 2) : "";
-    std::optional<std::string> name = name_of(at);
-    if (!database || !name) return std::nullopt;
-    return QualifiedName{std::move(*database), std::move(*name)};
-}
-
-/// The views that the SELECT of another names as tables, be it in a JOIN, and one that it writes to: without them the
-/// server refuses it.
-[[nodiscard]] CHDDL_INLINE std::vector<std::size_t> named_views(const Pipeline& pipeline, const MaterializedView& view,
-                                                                const ByName& views) {
-    std::vector<std::size_t> named;
-    const auto add = [&](std::size_t i) { named.push_back(i); };
-    const std::vector<Token> all = tokens(view.select.text());
-    for (std::size_t at = 0; at < all.size(); ++at)
-        if (const auto table = table_at(all, at)) each_of(views, pipeline.views, *table, add);
-    each_of(views, pipeline.views, view.to, add);
     return named;
 }
 
 /// The views and, behind them, the Kafka tables that take the place of their stand-ins: what must be there before what.
 class ViewOrder {
 public:
-    ViewOrder(const Pipeline& pipeline, const Wiring& wiring, const ByName& tables)
-        : pipeline_(pipeline),
-          wiring_(wiring),
-          queues_(by_name(pipeline.kafka_tables)),
-          tables_(tables),
-          views_(by_name(pipeline.views)) {
-        named_.reserve(pipeline.views.size());
-        for (const MaterializedView& view : pipeline.views) named_.push_back(named_views(pipeline, view, views_));
+    ViewOrder(const Pipeline& pipeline, const Wiring& wiring, const ObjectNames& tables)
+        : pipeline_(pipeline), wiring_(wiring), tables_(tables) {
+        queues_.build(pipeline.kafka_tables);
     }
 
     /// Calls `visit` with the index of a view, or with that of a Kafka table and the number of views added to it. Where
@@ -143,7 +89,10 @@ public:
             [&](std::size_t node) { wished.push_back(node); });
         visit_after(
             wished, nodes.size(),
-            [&](std::size_t node) { return node < named_.size() ? named_[node] : std::vector<std::size_t>(); }, visit);
+            [&](std::size_t node) {
+                return node < pipeline_.views.size() ? wiring_.needs(node) : std::vector<std::size_t>();
+            },
+            visit);
     }
 
 private:
@@ -153,15 +102,15 @@ private:
         const std::size_t views = pipeline_.views.size();
         if (node >= views) return wiring_.readers(pipeline_.kafka_tables[node - views].name);
         bool fills_queue = false;
-        std::vector<std::size_t> waits_for = named_[node];
+        std::vector<std::size_t> waits_for = wiring_.needs(node);
         each_of(queues_, pipeline_.kafka_tables, pipeline_.views[node].to, [&](std::size_t queue) {
             fills_queue = true;
             // A stand-in would take its rows.
             if (with_queues && !is_fed(node, views + queue)) waits_for.push_back(views + queue);
         });
         if (fills_queue) return waits_for;  // Kafka keeps what nobody reads yet
-        for (const QualifiedName& table : filled_by(pipeline_.views[node].to))
-            for (const std::size_t reader : wiring_.readers(table)) waits_for.push_back(reader);
+        for (const QualifiedName* table : filled_by(pipeline_.views[node].to))
+            for (const std::size_t reader : wiring_.readers(*table)) waits_for.push_back(reader);
         return waits_for;
     }
 
@@ -176,24 +125,24 @@ private:
     }
 
     /// The table, and those that its engine passes the rows on to: Buffer, Distributed.
-    [[nodiscard]] std::vector<QualifiedName> filled_by(const QualifiedName& to) const {
-        std::vector<QualifiedName> all{to};
+    [[nodiscard]] std::vector<const QualifiedName*> filled_by(const QualifiedName& to) const {
+        const std::vector<MergeTreeTable>& tables = pipeline_.merge_tree_tables;
+        std::vector<const QualifiedName*> all{&to};
+        const auto add = [&](const QualifiedName& name) {
+            if (std::none_of(all.begin(), all.end(), [&](const QualifiedName* one) { return *one == name; }))
+                all.push_back(&name);
+        };
         for (std::size_t i = 0; i < all.size(); ++i)
-            each_of(tables_, pipeline_.merge_tree_tables, QualifiedName(all[i]), [&](std::size_t table) {
-                for (const std::size_t named : named_tables(pipeline_.merge_tree_tables[table], tables_)) {
-                    const QualifiedName& name = pipeline_.merge_tree_tables[named].name;
-                    if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
-                }
+            each_of(tables_, tables, *all[i], [&](std::size_t table) {
+                for (const std::size_t named : named_tables(tables[table], tables, tables_)) add(tables[named].name);
             });
         return all;
     }
 
     const Pipeline& pipeline_;
     const Wiring& wiring_;
-    ByName queues_;
-    const ByName& tables_;
-    ByName views_;
-    std::vector<std::vector<std::size_t>> named_;
+    ObjectNames queues_;
+    const ObjectNames& tables_;
 };
 
 CHDDL_INLINE std::vector<Making> replacing(Making replacement, bool database_replaces) {
@@ -224,11 +173,12 @@ CHDDL_INLINE std::vector<Turn> creation_order(const Pipeline& pipeline, const Wi
 
     std::vector<std::size_t> tables;
     for (std::size_t i = 0; i < merge_tree_tables.size(); ++i) tables.push_back(i);
-    const ByName names = by_name(merge_tree_tables);
+    ObjectNames names;
+    names.build(merge_tree_tables);
     visit_after(
         tables, tables.size(),
         [&, &merge_tree_tables = merge_tree_tables](std::size_t i) {
-            return named_tables(merge_tree_tables[i], names);
+            return named_tables(merge_tree_tables[i], merge_tree_tables, names);
         },
         [&, &merge_tree_tables = merge_tree_tables](std::size_t i) { add(merge_tree_tables, i, Making::create); });
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <chddl/config.hpp>
+#include <chddl/core/key_index.hpp>
 #include <chddl/model/pipeline.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -26,18 +26,44 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// The value that counts: the table's own, else that of its collection; null where neither is known.
 [[nodiscard]] const SettingValue* setting_of(const KafkaTable& table, const Pipeline& pipeline, std::string_view name);
 
-/// The views of a pipeline by what triggers them.
+/// Objects, or what else has a QualifiedName, by their name alone: which of those in several databases is meant, the
+/// whole name says.
+struct ByNameAlone {
+    template <class Object>
+    [[nodiscard]] static std::string_view key(const Object& object) {
+        return object.name.name;
+    }
+    [[nodiscard]] static std::size_t hash(std::string_view name) { return std::hash<std::string_view>()(name); }
+};
+using ObjectNames = KeyGroups<ByNameAlone>;
+
+/// Calls `visit` with the place of each object that the name may mean.
+template <class Objects, class Visit>
+void each_of(const ObjectNames& names, const Objects& objects, const QualifiedName& name, Visit visit) {
+    names.each(objects, std::string_view(name.name), [&](std::size_t place) {
+        if (may_be_same(objects[place].name, name)) visit(place);
+    });
+}
+
+/// The views of a pipeline by what triggers them, and by the views that they need.
 class Wiring {
 public:
     explicit Wiring(const Pipeline& pipeline);
 
-    [[nodiscard]] const std::optional<QualifiedName>& source(std::size_t view) const { return sources_[view]; }
     /// The views, by index, that are triggered by what is inserted into the table.
     [[nodiscard]] std::vector<std::size_t> readers(const QualifiedName& table) const;
+    /// The views that the SELECT of this one names as tables, be it in a JOIN, and one that it writes to: without them
+    /// the server refuses it.
+    [[nodiscard]] const std::vector<std::size_t>& needs(std::size_t view) const { return needs_[view]; }
 
 private:
-    std::vector<std::optional<QualifiedName>> sources_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_name_;  // of the source, without its database
+    struct Trigger {
+        QualifiedName name = {};
+        std::size_t view = 0;
+    };
+    std::vector<Trigger> triggers_;
+    ObjectNames tables_;  // of `triggers_`
+    std::vector<std::vector<std::size_t>> needs_;
 };
 
 }  // namespace chddl::inline CHDDL_ABI::detail
