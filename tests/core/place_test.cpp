@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 using chddl::Place;
@@ -25,6 +26,7 @@ TEST_CASE("~ and / in a key are escaped as RFC 6901 wants it", "[core]") {
 
 TEST_CASE("an empty key is a key, not the index 0", "[core]") {
     CHECK((Place() / "settings" / "").pointer() == "/settings/");
+    CHECK((Place() / "settings" / std::string_view()).pointer() == "/settings/");
 }
 
 TEST_CASE("a step makes a new place and leaves the old one", "[core]") {

@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -19,11 +20,14 @@ class Place {
 public:
     static constexpr std::size_t depth = 10;  // /merge_tree_tables/0/storage/ttl/0/codecs/0/args/0
 
-    Place() = default;
+    Place() : Place({}, {}) {}
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): of the steps, only so many as `size_` are looked at
     Place(std::string_view database, std::string_view object) : database_(database), object_(object) {}
 
-    [[nodiscard]] Place operator/(std::string_view key) const { return with({key, no_index}); }
-    [[nodiscard]] Place operator/(std::size_t index) const { return with({{}, index}); }
+    [[nodiscard]] Place operator/(std::string_view key) const {
+        return with({key.data() == nullptr ? "" : key.data(), key.size()});
+    }
+    [[nodiscard]] Place operator/(std::size_t index) const { return with({nullptr, index}); }
     /// The same path for another object: a pipeline's "/kafka_tables/0" becomes the object's own root.
     [[nodiscard]] Place of(std::string_view database, std::string_view object) const {
         Place place = *this;
@@ -38,21 +42,23 @@ public:
     [[nodiscard]] std::string object() const;
 
 private:
-    static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+    // Without initializers: a rule takes many places, and few have many steps.
     struct Step {
-        std::string_view key;
-        std::size_t index = no_index;  // none: a key
+        const char* key;     // null: an index
+        std::size_t number;  // the index, or how long the key is
     };
     [[nodiscard]] Place with(Step step) const {
-        Place place = *this;
-        if (place.size_ < depth) place.steps_[place.size_++] = step;
+        Place place(database_, object_);
+        std::copy_n(steps_.begin(), size_, place.steps_.begin());
+        place.size_ = size_;
+        if (size_ < depth) place.steps_[place.size_++] = step;
         return place;
     }
 
     std::string_view database_;
     std::string_view object_;
-    std::array<Step, depth> steps_{};
     std::size_t size_ = 0;
+    std::array<Step, depth> steps_;
 };
 
 }  // namespace chddl::inline CHDDL_ABI

@@ -23,10 +23,11 @@ CHDDL_INLINE std::string Place::pointer() const {
     std::string pointer;
     for (std::size_t i = 0; i < size_; ++i) {
         pointer += '/';
-        if (steps_[i].index != no_index)
-            pointer += std::to_string(steps_[i].index);
+        const auto& [key, number] = steps_[i];
+        if (key == nullptr)
+            pointer += std::to_string(number);
         else
-            detail::append_pointer_key(pointer, steps_[i].key);
+            detail::append_pointer_key(pointer, {key, number});
     }
     return pointer;
 }
