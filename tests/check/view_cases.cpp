@@ -318,6 +318,49 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-aggregate-missing", 215,
      [](Parts& p) { p.view = view_as("SELECT x, CASE WHEN x > 1 THEN y ELSE '' END AS y FROM rules.queue GROUP BY x"); },
      [](Parts& p) { p.view = view_as("SELECT x, CASE WHEN x > 1 THEN any(y) ELSE '' END AS y FROM rules.queue GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, part AS y, count() FROM rules.queue ARRAY JOIN [y] AS part GROUP BY x"); },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, part AS y FROM rules.queue ARRAY JOIN [y] AS part GROUP BY x, part");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, part AS y FROM rules.queue ARRAY JOIN ['a'] AS part GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, 'a' AS y FROM rules.queue ARRAY JOIN ['a'] AS part GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.queue.column("t", Tuple({{"a", String}, {"b", String}}));
+         p.view = view_as("SELECT x, t.a AS y FROM rules.queue GROUP BY x, t.b");
+     },
+     [](Parts& p) {
+         p.queue.column("t", Tuple({{"a", String}, {"b", String}}));
+         p.view = view_as("SELECT x, t.a AS y FROM rules.queue GROUP BY x, t.a");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, k AS y FROM (SELECT x, lower(y) AS k FROM rules.queue) GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, k AS y FROM (SELECT x, lower(y) AS k FROM rules.queue) GROUP BY x, k"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, s.k AS y FROM (SELECT x, 'a' AS k FROM rules.queue) AS s GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, any(s.k) AS y FROM (SELECT x, 'a' AS k FROM rules.queue) AS s GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("WITH q AS (SELECT x, y FROM rules.queue) SELECT x, y FROM q GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("WITH q AS (SELECT x, y FROM rules.queue) SELECT x, y FROM q GROUP BY x, y"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT x, arrayStringConcat(arrayMap(e -> e || y, ['a'])) AS y FROM rules.queue GROUP BY x");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, arrayStringConcat(arrayMap(y -> y || 'b', ['a'])) AS y FROM rules.queue GROUP BY x");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, max(y) OVER () AS y FROM rules.queue GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, max(max(y)) OVER (PARTITION BY x) AS y FROM rules.queue GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT x, max(any(y)) OVER w AS y FROM rules.queue GROUP BY x WINDOW w AS (ORDER BY queue.y)");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, max(any(y)) OVER w AS y FROM rules.queue GROUP BY x WINDOW w AS (ORDER BY x)");
+     }},
     {"view-call-refused", 386,
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE toDate(x) = concat(y, '1')"); },
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE toDate(x) = toString(yesterday())"); }},

@@ -20,6 +20,7 @@
 #include <chddl/check/function_check.ipp>
 #include <chddl/check/function_parameters.ipp>
 #include <chddl/check/index_arguments.ipp>
+#include <chddl/check/group_sources.ipp>
 #include <chddl/check/indices.ipp>
 #include <chddl/check/kafka_arguments.ipp>
 #include <chddl/check/kafka_collection.ipp>

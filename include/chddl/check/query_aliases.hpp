@@ -18,6 +18,7 @@ public:
 
     /// What the column's name is an alias of; null where it is none, and inside its definition.
     [[nodiscard]] const ExprId* find(const ExprNode& column);
+    [[nodiscard]] bool has(const std::string& name) const { return all_.contains(name); }
     /// Whether an alias was not found because there were too many: aliases of aliases may double with each.
     [[nodiscard]] bool exhausted() const { return exhausted_; }
 

@@ -2,14 +2,15 @@
 // be constant to the server, or a computed column, is passed over.
 #pragma once
 
+#include <chddl/check/group_sources.hpp>
 #include <chddl/check/query_aliases.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/core/report.hpp>
+#include <chddl/select/table_columns.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -30,11 +31,11 @@ CHDDL_INLINE bool aggregates(const ExprTree& exprs, ExprId id) {
     return false;
 }
 
-/// One SELECT whose sources are all tables of the pipeline.
+/// One SELECT that reads nothing unknown.
 class GroupCheck {
 public:
-    GroupCheck(const Query& query, const ExprTree& exprs, const std::vector<const KnownTable*>& tables)
-        : query_(query), exprs_(exprs), tables_(tables), aliases_(query, exprs) {}
+    GroupCheck(const Query& query, const ExprTree& exprs, const GroupSources& sources)
+        : query_(query), exprs_(exprs), sources_(sources), aliases_(query, exprs) {}
 
     /// The first column that is in no group; "" if there is none, or if it is not known.
     [[nodiscard]] std::string missing() {
@@ -113,33 +114,55 @@ private:
                 return grouped_call(expr);
             case ExprKind::between:
             case ExprKind::not_between:
-                return std::all_of(expr.args.begin(), expr.args.end(), [&](ExprId arg) { return grouped(arg); });
-            case ExprKind::literal:
+                return all_grouped(expr.args);
             case ExprKind::lambda:
-            case ExprKind::subquery:
+                return grouped_lambda(expr);
             case ExprKind::window:
+                return all_grouped(expr.args) && all_grouped(expr.parameters);
+            case ExprKind::literal:
+            case ExprKind::subquery:
                 return true;
         }
         return true;
     }
+    [[nodiscard]] bool all_grouped(const std::vector<ExprId>& all) {
+        return std::all_of(all.begin(), all.end(), [&](ExprId id) { return id == no_expr || grouped(id); });
+    }
+
+    /// Its parameters are no columns.
+    [[nodiscard]] bool grouped_lambda(const ExprNode& lambda) {
+        const std::size_t before = parameters_.size();
+        parameters_.insert(parameters_.end(), lambda.path.begin(), lambda.path.end());
+        const bool grouped = all_grouped(lambda.args);
+        parameters_.resize(before);
+        return grouped;
+    }
 
     [[nodiscard]] bool grouped_column(const ExprNode& column) {
+        if (std::find(parameters_.begin(), parameters_.end(), column.path[0]) != parameters_.end()) return true;
         if (const ExprId* alias = aliases_.find(column)) {
             const auto within = aliases_.within(column.path[0]);
             return grouped(*alias);
         }
-        const std::string& name = column.path.back();
         const bool part_of_key = std::any_of(column.path.begin(), column.path.end(),
                                              [&](const std::string& part) { return keys_.contains("`" + part); });
-        if (part_of_key || !is_plain_column(name)) return true;
-        missing_ = name;
+        if (part_of_key || !is_plain_column(column)) return true;
+        missing_ = offers(column.path.back()) ? column.path.back() : joined(column.path, 0, column.path.size());
         return false;
     }
 
-    /// A column of the tables and nothing else: no constant, no expression.
-    [[nodiscard]] bool is_plain_column(const std::string& name) const {
-        bool any = false;
-        for (const KnownTable* table : tables_) {
+    /// A column of the tables or an element of one, and nothing else: no constant, no expression.
+    [[nodiscard]] bool is_plain_column(const ExprNode& column) const {
+        const NamePath& path = column.path;
+        if (offers(path.back())) return true;
+        if (path.size() == 1 || aliases_.has(path[0])) return false;
+        const bool of_nested = offers(joined(path, path.size() - 2, path.size()));
+        return of_nested ||
+               std::any_of(path.begin(), path.end() - 1, [&](const std::string& part) { return offers(part); });
+    }
+    [[nodiscard]] bool offers(const std::string& name) const {
+        bool any = sources_.names.contains(name);
+        for (const KnownTable* table : sources_.tables) {
             const KnownColumn* column = table->find(name);
             if (column == nullptr) continue;
             if (column->computed == DefaultKind::alias) return false;
@@ -150,8 +173,8 @@ private:
 
     [[nodiscard]] bool grouped_star(const ExprNode& star) {
         const bool all = star.text.empty() && star.args.empty() && star.transformers.empty() && star.path.empty();
-        if (!all || tables_.size() != 1) return true;
-        for (const KnownColumn& column : tables_[0]->columns) {
+        if (!all || sources_.tables.size() != 1 || query_.from.size() != 1) return true;
+        for (const KnownColumn& column : sources_.tables[0]->columns) {
             if (column.is_virtual || column.computed || keys_.contains("`" + std::string(column.name))) continue;
             missing_ = column.name;
             return false;
@@ -164,7 +187,7 @@ private:
         static constexpr std::string_view comparisons[] = {"equals",  "notEquals",    "less",
                                                            "greater", "lessOrEquals", "greaterOrEquals"};
         const ExprNode& expr = exprs_[id];
-        if (expr.kind == ExprKind::column) return aliases_.find(expr) == nullptr && is_plain_column(expr.path.back());
+        if (expr.kind == ExprKind::column) return aliases_.find(expr) == nullptr && is_plain_column(expr);
         return expr.kind == ExprKind::call && std::ranges::find(comparisons, expr.text) != std::end(comparisons) &&
                std::ranges::any_of(expr.args, [&](ExprId arg) { return varies(arg); });
     }
@@ -184,54 +207,42 @@ private:
         const bool is_settled = std::ranges::find(settled, call.text) != std::end(settled) && !branches_on_rows(call);
         const bool maybe_constant =
             by_type_alone(call.text) || needs_all_varying(call.text) || is_in_function(call.text) || is_settled;
-        const bool has_lambda = std::any_of(call.args.begin(), call.args.end(),
-                                            [&](ExprId arg) { return exprs_[arg].kind == ExprKind::lambda; });
-        const bool inside = is_aggregate_function(call.text) || call.windowed || maybe_constant || has_lambda;
-        for (std::size_t i = 0; !inside && i < call.args.size(); ++i)
-            if (!takes_name(call.text, i, call.args.size()) && !grouped(call.args[i])) return false;
-        return true;
+        const bool aggregate = is_aggregate_function(call.text) && !call.windowed;
+        for (std::size_t i = 0; !aggregate && !maybe_constant && i < call.args.size(); ++i) {
+            const bool lambda = exprs_[call.args[i]].kind == ExprKind::lambda;
+            const bool named = !lambda && takes_name(call.text, i, call.args.size());
+            if (!named && !grouped(call.args[i])) return false;
+        }
+        return !call.windowed || grouped_window(call.window);
+    }
+
+    /// What stands behind OVER, and the window of WINDOW that it names.
+    [[nodiscard]] bool grouped_window(ExprId id) {
+        if (id == no_expr) return true;
+        const auto named = std::ranges::find_if(
+            query_.windows, [&](const NamedWindow& window) { return window.name == exprs_[id].text; });
+        return grouped(id) && (named == query_.windows.end() || named->window == no_expr || grouped(named->window));
     }
 
     const Query& query_;
     const ExprTree& exprs_;
-    const std::vector<const KnownTable*>& tables_;
+    const GroupSources& sources_;
     QueryAliases aliases_;
     std::unordered_set<std::string> keys_;
+    std::vector<std::string_view> parameters_;  // of the lambdas around
     std::string missing_;
 };
-
-/// The tables that the SELECT reads; nothing where it reads something else, or one that is not known.
-[[nodiscard]] CHDDL_INLINE std::optional<std::vector<const KnownTable*>> tables_of(const Query& query,
-                                                                                   const ViewSelect& select) {
-    std::vector<const KnownTable*> tables;
-    const std::vector<SelectSource>& sources = select.outline->sources;
-    for (const FromItem& item : query.from) {
-        const auto source = std::ranges::find_if(sources, [&](const SelectSource& one) {
-            return one.database == item.source.database && one.table == item.source.table;
-        });
-        if (item.kind != FromKind::table || source == sources.end()) return std::nullopt;
-        const KnownTable* table = select.sources[static_cast<std::size_t>(source - sources.begin())];
-        if (table == nullptr || !table->known) return std::nullopt;
-        tables.push_back(table);
-    }
-    return tables;
-}
 
 CHDDL_INLINE void check_groups_of(const ViewSelect& select, const Place& place, Diagnostics& found) {
     constexpr std::size_t most_expressions = 2000;  // each is written out once for each that holds it
     const QueryTree& tree = select.outline->tree;
     if (!tree.usual_names || tree.exprs.size() > most_expressions) return;
-    std::unordered_set<std::string_view> common;  // a name of WITH goes before a table's
-    for (const Query& query : tree.queries)
-        for (const CommonTable& table : query.tables) common.insert(table.name);
-    const auto is_common = [&](const FromItem& item) {
-        return item.source.database.empty() && common.contains(item.source.table);
-    };
+    const GroupSourcesReader reader(select);
     for (const Query& query : tree.queries) {
         if (!query.branches.empty() || !query.whole || query.group_by_all) continue;
-        const auto tables = tables_of(query, select);
-        if (!tables || std::ranges::any_of(query.from, is_common)) continue;
-        const std::string missing = GroupCheck(query, tree.exprs, *tables).missing();
+        const auto sources = reader.read(query);
+        if (!sources) continue;
+        const std::string missing = GroupCheck(query, tree.exprs, *sources).missing();
         if (!missing.empty()) found.report<"view-aggregate-missing">(place, missing);
     }
 }
