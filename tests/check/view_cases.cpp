@@ -361,6 +361,69 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) {
          p.view = view_as("SELECT x, max(any(y)) OVER w AS y FROM rules.queue GROUP BY x WINDOW w AS (ORDER BY x)");
      }},
+    {"view-filter-type", 59, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE y"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x"); }},
+    {"view-filter-type", 59, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE toDate(x)"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x / 2"); }},
+    {"view-filter-type", 59,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, [x] AS a FROM rules.queue) WHERE a"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, [x] AS a FROM rules.queue) WHERE a[1]"); }},
+    {"view-filter-type", 59,
+     [](Parts& p) {
+         p.queue.column("j", JSON);
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE j.a");
+     },
+     [](Parts& p) {
+         p.queue.column("j", JSON);
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE j.a::Bool");
+     }},
+    {"view-key-type", 44,
+     [](Parts& p) {
+         p.queue.column("j", JSON);
+         p.view = view_as("SELECT count() AS x, toString(j.a) AS y FROM rules.queue GROUP BY j.a");
+     },
+     [](Parts& p) {
+         p.queue.column("j", JSON);
+         p.view = view_as("SELECT count() AS x, toString(j.a) AS y FROM rules.queue GROUP BY j.a SETTINGS "
+                          "allow_suspicious_types_in_group_by = 1");
+     }},
+    {"view-key-type", 44,
+     [](Parts& p) {
+         p.queue.column("d", Dynamic);
+         p.view = view_as("SELECT count() AS x, toString(d) AS y FROM rules.queue GROUP BY d, length(y)");
+     },
+     [](Parts& p) {
+         p.queue.column("d", Dynamic);
+         p.view = view_as("SELECT count() AS x, toString(d) AS y FROM rules.queue GROUP BY toString(d)");
+     }},
+    {"view-key-type", 44,
+     [](Parts& p) {
+         p.queue.column("v", Variant({String, UInt64}));
+         p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY v");
+     },
+     [](Parts& p) {
+         p.queue.column("v", Variant({String, UInt64}));
+         p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY v.String");
+     }},
+    {"aggregate-arguments", 43,
+     [](Parts& p) {
+         p.queue.column("j", JSON);
+         p.view = view_as("SELECT count() AS x, max(j.a)::String AS y FROM rules.queue");
+     },
+     [](Parts& p) {
+         p.queue.column("j", JSON);
+         p.view = view_as("SELECT count() AS x, max(j.a::String) AS y FROM rules.queue");
+     }},
+    {"view-call-refused", 386,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = y"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, y = 1 AS w FROM rules.queue) WHERE w"); }},
+    {"view-aggregate-nested", 184,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1"); },
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1.5"); }},
+    {"view-call-refused", 43, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = 1 AND y"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = 1 AND x"); }},
+    {"view-call-refused", 43, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE 1 OR NOT 'a'"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE 1 OR NOT NULL"); }},
     {"view-call-refused", 386,
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE toDate(x) = concat(y, '1')"); },
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE toDate(x) = toString(yesterday())"); }},

@@ -153,7 +153,7 @@ TEST_CASE("the type of an expression follows from those of its columns") {
                           {"sum(id)", "UInt64"},
                           {"sumState(id)", "AggregateFunction(sum, UInt64)"},
                           {"argMaxState(name, ts)", "AggregateFunction(argMax, String, DateTime)"},
-                          {"doc.a.b", ""},
+                          {"doc.a.b", "Dynamic"},
                           {"doc.^a", "JSON"},
                           {"no_such_function(id)", ""}};
     for (const auto& [expression, type] : cases) {

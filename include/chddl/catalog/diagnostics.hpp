@@ -247,6 +247,8 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-clause-engine", Severity::error, "{} cannot be read with {}", "leave it out"},                                                                                // 181, 141
     {"view-aggregate-nested", Severity::error, "the SELECT has {} in {}, where no aggregate or window function can stand", "if an alias hides the column there, write the column with its table, or rename the alias"}, // 184
     {"view-aggregate-missing", Severity::error, "the SELECT groups rows and gives {}, which is neither a key nor inside an aggregate function", "add it to GROUP BY, or wrap it in any(…)"}, // 215
+    {"view-filter-type", Severity::error, "the SELECT's WHERE is {}, which is no condition", "compare it with a value"}, // 59
+    {"view-key-type", Severity::error, "the SELECT groups by {}, whose values may have several types", "read it as one type, such as json.path::String, or write SETTINGS allow_suspicious_types_in_group_by = 1"}, // 44
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
     {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306
     {"view-errors-mixed", Severity::warning, "the view reads {} in error mode stream and does not look at _error: messages that cannot be parsed become rows of defaults", "add _error = '' to its WHERE"},

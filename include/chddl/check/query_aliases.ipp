@@ -21,8 +21,10 @@ CHDDL_INLINE const ExprId* QueryAliases::find(const ExprNode& column) {
 }
 
 CHDDL_INLINE const SelectItem* output_of_key(const ExprNode& key, const Query& query) {
+    if (key.kind != ExprKind::literal) return nullptr;
     std::size_t place = 0;
-    if (key.kind == ExprKind::literal) std::from_chars(key.text.data(), key.text.data() + key.text.size(), place);
+    const char* end = key.text.data() + key.text.size();
+    if (std::from_chars(key.text.data(), end, place).ptr != end) return nullptr;  // 1.5 is none
     return place > 0 && place <= query.items.size() ? &query.items[place - 1] : nullptr;
 }
 

@@ -11,6 +11,7 @@
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/parse/data_type.hpp>
+#include <chddl/select/value_type.hpp>
 #include <chddl/sql/names.hpp>
 
 #include <algorithm>
@@ -124,12 +125,45 @@ CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place
         found.report<"view-function-unknown">(place, function.name);
 }
 
+/// Numbers of at most 64 bits are conditions.
+[[nodiscard]] CHDDL_INLINE bool is_no_condition(std::string_view type) {
+    using namespace catalog::kind;
+    static constexpr std::string_view others[] = {"Tuple", "JSON", "Dynamic", "Variant", "AggregateFunction"};
+    const std::string_view bare = bare_type(type).bare;
+    const bool number = (kind_of(bare) & (whole | real | boolean | other)) != 0;
+    return !number || std::ranges::find(others, type_family(bare)) != std::end(others);
+}
+
+/// Whether values of the type may have several types, but for those in a JSON.
+[[nodiscard]] CHDDL_INLINE bool holds_any_type(std::string_view text) {
+    const Result<DataType> type = parse_data_type(text);
+    const auto of = [](const DataType& one) { return is<"Dynamic">(one) || is<"Variant">(one); };
+    const auto json = [](const DataType& one) { return is<"JSON">(one); };
+    return type && any_type(type.value(), of) && !any_type(type.value(), json);
+}
+
+/// What WHERE and GROUP BY do not take.
+CHDDL_INLINE void check_clause_types(const ViewSelect& select, const Place& place, Diagnostics& found) {
+    constexpr std::string_view setting = "allow_suspicious_types_in_group_by";
+    const auto allows = [&](const Query& query) {
+        return std::ranges::any_of(query.settings, [&](const SelectSetting& one) { return one.name == setting; });
+    };
+    const bool any_keys = std::ranges::any_of(select.outline->tree.queries, allows);
+    for (const TypedClause& clause : select.resolved.clauses) {
+        if (clause.kind == TypedClauseKind::filter && is_no_condition(clause.type))
+            found.report<"view-filter-type">(place, Plain{clause.type});
+        if (clause.kind == TypedClauseKind::key && !any_keys && holds_any_type(clause.type))
+            found.report<"view-key-type">(place, Plain{clause.type});
+    }
+}
+
 CHDDL_INLINE bool check_view_ends(ViewSelect& select, const KnownTable* destination, const Place& place,
                                   Diagnostics& found) {
     if (select.view->select.problem() != TextProblem::none) return false;
     const Place at = place / "select";
     check_reads(select, at, found);
     check_calls(select.resolved, at, found);
+    check_clause_types(select, at, found);
     check_groups_of(select, at, found);
     check_names_given(select, place / "columns", found);
     rename_outputs(select.resolved, *select.view);

@@ -56,6 +56,7 @@ public:
     std::vector<AmbiguousColumn> ambiguous;
     std::vector<RefusedCall> refused;
     std::vector<TypedAggregate> aggregates;
+    std::vector<TypedClause> clauses;
     bool known = true;  ///< everything was understood
 
     /// What is read of the given tables: at all, by name.

@@ -315,14 +315,27 @@ namespace chddl::inline CHDDL_ABI::detail {
     return scaled ? type_of_argument : no_common_type;
 }
 
+/// A call with a Dynamic or Variant is made for each type that its values have, and its result is Dynamic or Nullable.
+[[nodiscard]] CHDDL_INLINE bool may_hold_any(std::span<const CallArgument> args) {
+    return std::any_of(args.begin(), args.end(), [](const CallArgument& arg) {
+        const std::string_view family = type_family(bare_type(arg.type).bare);
+        return family == "Dynamic" || family == "Variant";
+    });
+}
+
 [[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     constexpr int number_of_arguments = 42;
     constexpr int type_of_argument = 43;
-    if (args.size() < spec.min_args || args.size() > spec.max_args) return number_of_arguments;
+    const bool truth = spec.result == catalog::FunctionResult::truth;
+    const bool any = may_hold_any(args);
+    if (any && !truth) return 0;
+    if (!any && (args.size() < spec.min_args || args.size() > spec.max_args)) return number_of_arguments;
     if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
     if (spec.compares) return comparison_refusal(args);
-    if (args.empty() || args[0].type.empty()) return 0;
-    if ((kind_of(bare_type(args[0].type).bare) & spec.refused) != 0) return type_of_argument;
+    if (args.empty()) return 0;
+    const std::size_t judged = truth ? args.size() : 1;
+    for (const CallArgument& arg : args.first(judged))
+        if ((kind_of(bare_type(arg.type).bare) & spec.refused) != 0) return type_of_argument;
     return refuses_numbers(spec.result, args) ? type_of_argument : 0;
 }
 
@@ -330,7 +343,7 @@ CHDDL_INLINE CallResult call_result(std::string_view function, std::span<const C
     const catalog::FunctionTypeSpec* spec = catalog::find_function_type(function);
     if (spec == nullptr) return {};
     CallResult result{.refused = refusal_of(*spec, args)};
-    if (result.refused != 0) return result;
+    if (result.refused != 0 || may_hold_any(args)) return result;
     result.type = whole_result(spec->result, args);
     const bool always = spec->result == catalog::FunctionResult::fixed && spec->nulls == catalog::NullResult::never &&
                         spec->low_cardinality == catalog::LowCardinalityResult::never;

@@ -141,7 +141,7 @@ private:
         bool certain = true;   // false: where the server may not look
         bool executed = true;  // false: where it looks at types, but may not compute anything before there are rows
     };
-    [[nodiscard]] std::string type_of(ExprId id) const;
+    [[nodiscard]] std::string type_of(ExprId id, bool executed) const;
     [[nodiscard]] CallArgument operand(ExprId id, Typing& typing) const;
     [[nodiscard]] CallArgument column_operand(const ExprNode& column, Typing& typing) const;
     [[nodiscard]] CallArgument call_operand(const ExprNode& call, Typing& typing) const;
@@ -152,6 +152,7 @@ private:
                                                           std::span<const CallArgument> args) const;
     [[nodiscard]] static std::string common_truth(std::span<const CallArgument> args);
     [[nodiscard]] bool executes_arguments(const ExprNode& call) const;
+    void note_clause(ExprId id, std::string type) const;
     void note_refusal(const ExprNode& call, int code, Typing& typing) const;
     void note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
                         std::span<const CallArgument> args, const Typing& typing) const;

@@ -51,7 +51,7 @@ CHDDL_INLINE QueryColumns QueryScope::run() {
     if (!understood) return std::move(result_);
     for (const ExprId id : query_.conditions) {
         walk(id);
-        if (all_.tree().usual_types) (void)type_of(id);  // for the calls that are refused
+        if (all_.tree().usual_types) note_clause(id, type_of(id, true));  // which notes the calls that are refused, too
     }
     for (const NamedWindow& named : query_.windows) walk(named.window);
     return std::move(result_);

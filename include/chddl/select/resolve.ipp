@@ -22,6 +22,7 @@ CHDDL_INLINE ResolvedSelect resolve(const SelectOutline& outline, std::span<cons
     result.ambiguous = std::move(analysis.ambiguous);
     result.refused_calls = std::move(analysis.refused);
     result.aggregates = std::move(analysis.aggregates);
+    result.clauses = std::move(analysis.clauses);
     if (analysis.known) result.unknown_functions = detail::unknown_functions(outline.tree);
     std::size_t cell = 0;
     for (std::size_t table = 0; table < tables.size(); ++table) {

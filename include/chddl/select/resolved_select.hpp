@@ -5,6 +5,7 @@
 #include <chddl/select/select_outline.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -90,6 +91,20 @@ struct TypedAggregate {
     friend bool operator==(const TypedAggregate&, const TypedAggregate&) = default;
 };
 
+enum class TypedClauseKind : std::uint8_t {
+    filter,  ///< of WHERE or PREWHERE
+    key,     ///< of GROUP BY
+};
+
+/// An expression of a clause that takes values of some types only.
+struct TypedClause {
+    TypedClauseKind kind = TypedClauseKind::filter;
+    std::string type = {};
+    std::size_t position = 0;
+
+    friend bool operator==(const TypedClause&, const TypedClause&) = default;
+};
+
 /// A function that no server of the target has by itself: 46, unless somebody created one of that name.
 struct UnknownFunction {
     std::string name = {};
@@ -108,6 +123,7 @@ struct ResolvedSelect {
     std::vector<AmbiguousColumn> ambiguous = {};  ///< the server answers 207
     std::vector<RefusedCall> refused_calls = {};
     std::vector<TypedAggregate> aggregates = {};          ///< each once; those whose arguments can be counted
+    std::vector<TypedClause> clauses = {};                ///< those whose type is known
     std::vector<UnknownFunction> unknown_functions = {};  ///< each once
 
     friend bool operator==(const ResolvedSelect&, const ResolvedSelect&) = default;

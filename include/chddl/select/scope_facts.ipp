@@ -89,6 +89,7 @@ CHDDL_INLINE ResolvedOutput QueryScope::facts(ExprId id) const {
     const bool understood = query_.whole && all_.tree().usual_names && all_.tree().usual_types;
     const ExprId last = understood ? behind_aliases(id) : no_expr;
     if (last == no_expr) return {};
+    const bool executed = parent_ == nullptr;  // what a SELECT in FROM gives may be computed with what uses it
     const ExprNode& expr = exprs_[last];
     ResolvedOutput result;
     if (expr.kind == ExprKind::column) {
@@ -96,7 +97,7 @@ CHDDL_INLINE ResolvedOutput QueryScope::facts(ExprId id) const {
         const bool known = !alias && !may_be_replaced(expr.path);
         if (const OfferedColumn* column = known ? whole_column(tables_.find(expr.path)) : nullptr)
             result = column->facts();
-        if (result.type.empty()) result.type = type_of(id);
+        if (result.type.empty()) result.type = type_of(id, executed);
         return result;
     }
     result.literal = literal_of(expr);
@@ -106,7 +107,7 @@ CHDDL_INLINE ResolvedOutput QueryScope::facts(ExprId id) const {
         is_aggregate_function(expr.text)) {
         result.aggregate = aggregate(expr);
     }
-    if (result.type.empty()) result.type = type_of(id);
+    if (result.type.empty()) result.type = type_of(id, executed);
     return result;
 }
 

@@ -152,6 +152,16 @@ CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<con
     all_.aggregates.push_back({state + ")", call.begin});
 }
 
+CHDDL_INLINE void QueryScope::note_clause(ExprId id, std::string type) const {
+    const auto is_of = [&](const std::vector<ExprId>& clause) {
+        return !type.empty() && std::ranges::find(clause, id) != clause.end();
+    };
+    if (is_of(query_.filters))
+        all_.clauses.push_back({TypedClauseKind::filter, std::move(type), exprs_[id].begin});
+    else if (is_of(query_.group_by))
+        all_.clauses.push_back({TypedClauseKind::key, std::move(type), exprs_[id].begin});
+}
+
 /// Not where the result may be known without them, as that of `1 OR x`.
 CHDDL_INLINE bool QueryScope::executes_arguments(const ExprNode& call) const {
     if (call.text != "and" && call.text != "or") return is_aggregate_function(call.text);
@@ -214,8 +224,8 @@ CHDDL_INLINE CallArgument QueryScope::operand(ExprId id, Typing& typing) const {
     return result;
 }
 
-CHDDL_INLINE std::string QueryScope::type_of(ExprId id) const {
-    Typing typing;
+CHDDL_INLINE std::string QueryScope::type_of(ExprId id, bool executed) const {
+    Typing typing{.executed = executed};
     return operand(id, typing).type;
 }
 

@@ -51,10 +51,16 @@ CHDDL_INLINE std::string tuple_element_type(std::string_view tuple, std::string_
     return place ? std::string(elements[*place].type) : "";
 }
 
+/// Of a JSON without typed paths. `.:String` behind a path is not read.
+[[nodiscard]] CHDDL_INLINE std::string json_path_type(std::string_view path) {
+    if (path.starts_with("^`")) return "JSON";
+    return path.find_first_of(":^`[") == std::string_view::npos ? "Dynamic" : "";
+}
+
 CHDDL_INLINE std::string subcolumn_type(std::string_view type, std::string_view name) {
     if (name == "size0" && type.starts_with("Array(")) return "UInt64";
     if (name == "null" && type.starts_with("Nullable(")) return "UInt8";
-    if (name.starts_with("^`") && type == "JSON") return "JSON";
+    if (type == "JSON") return json_path_type(name);
     return tuple_element_type(type, name);
 }
 
