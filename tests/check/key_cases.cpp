@@ -183,6 +183,8 @@ constexpr auto key_rows = std::to_array<Case>({
      [](Parts& p) { sorted_by(p, "tuple(x, y).2"); }},
     {"expression-call", 42, [](Parts& p) { defaulted(p, UInt8, "length(y, y)"); },
      [](Parts& p) { p.destination.constraint("c", sql("length(y, y) = 1")); }},
+    {"expression-call", 50, [](Parts& p) { defaulted(p, UInt8, "JSONExtract(y, 'x', 'Uint8')"); },
+     [](Parts& p) { defaulted(p, UInt8, "JSONExtract(y, 'x', 'UInt8')"); }},
     {"expression-aggregate", 184, [](Parts& p) { sorted_by(p, "sum(x)"); },
      [](Parts& p) {
          expiring(p, "t", {.group_by = {"x"}, .set = {{"y", sql("max(y)")}}});

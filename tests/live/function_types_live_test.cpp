@@ -229,7 +229,19 @@ TEST_CASE("aggregate functions, casts and conditions give the engine's type", "[
                                            "greatest(%, %)",
                                            "concat(%, 'x')",
                                            "sum(%) OVER ()",
-                                           "% BETWEEN % AND %"};
+                                           "% BETWEEN % AND %",
+                                           "JSONExtract(%, 'String')",
+                                           "JSONExtract(%, 'a', 1, 'Array(Nullable(BIGINT))')",
+                                           "JSONExtract(c10, %, 'UInt8')",
+                                           "JSONExtract(%, 'a', 'LowCardinality(String)')",
+                                           "JSONExtract(%, 'Nullable(DateTime64(3, \\'UTC\\'))')",
+                                           "JSONExtract(%, 'a', 'Tuple(a UInt8, b Decimal64(2))')",
+                                           "JSONExtract(%, 'Variant(UInt8, String)')",
+                                           "JSONExtract(%, 'strin')",
+                                           "JSONExtractKeysAndValues(%, 'a', 'Map(String, INT)')",
+                                           "JSONExtractCaseInsensitive(%, 'a', 'Enum(\\'x\\')')",
+                                           "CAST(% AS Array(Strin))",
+                                           "%::Nonsense"};
     for (const std::string_view shape : shapes) {
         for (std::size_t i = 0; i < std::size(samples); ++i) {
             std::string expression;

@@ -155,6 +155,13 @@ TEST_CASE("the type of an expression follows from those of its columns") {
                           {"argMaxState(name, ts)", "AggregateFunction(argMax, String, DateTime)"},
                           {"doc.a.b", "Dynamic"},
                           {"doc.^a", "JSON"},
+                          {"JSONExtract(name, 'a', 'varchar')", "String"},
+                          {"JSONExtract(toNullable(name), 'a', 'UInt8')", "Nullable(UInt8)"},
+                          {"JSONExtract(name, 'Tuple(a Decimal64(2), b Nullable(String))')",
+                           "Tuple(a Decimal(18, 2), b Nullable(String))"},
+                          {"JSONExtract(name, concat('UInt', '8'))", ""},
+                          {"JSONExtractKeysAndValues(name, 'INT')", "Array(Tuple(String, Int32))"},
+                          {"JSONExtractKeysAndValues(toNullable(name), 'INT')", ""},
                           {"no_such_function(id)", ""}};
     for (const auto& [expression, type] : cases) {
         CAPTURE(expression);
@@ -175,4 +182,21 @@ TEST_CASE("a call that the server takes with no such arguments is told") {
         CHECK(refused(expression).empty());
     }
     CHECK(refused("isNull()") == Codes{42});
+}
+
+TEST_CASE("a text that names no type is told") {
+    using namespace expression_cases;
+    using Codes = std::vector<int>;
+    for (const char* expression :
+         {"JSONExtract(name, 'a', 'Strin')", "JSONExtractKeysAndValues(name, 'Array(Strin)')",
+          "JSONExtract(NULL, 'string')", "CAST(id AS Nonsense)", "CAST(id, 'Array(Nonsense)')", "id::Nonsense"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression) == Codes{50});
+    }
+    for (const char* expression :
+         {"JSONExtract(name, 'a', name)", "JSONExtract(name, 'a', 'Array(')", "JSONExtract(name, 'a', 'text')",
+          "CAST(id AS NATIONAL CHAR)", "name::NATIONAL CHARACTER", "name::CHAR VARYING", "CAST(id AS Decimal(10,2))"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression).empty());
+    }
 }

@@ -167,7 +167,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"sample-key", Severity::error, "the sampling key has {}, which is not in the primary key", "add it to the primary key"},                                             // 36
     {"expression-column", Severity::error, "the {} reads column {}, which {}", "name a column that rows of the table hold"},                                               // 47
     {"expression-function", Severity::error, "the {} calls {}, and there is no such function{}", "functions are case-sensitive, but for SQL's own; accept the finding if the server was given one"}, // 46
-    {"expression-call", Severity::error, "the {} calls {} with arguments that it does not take", "give it as many arguments, and of such types, as it takes"},                    // 36, 42, 43, 69
+    {"expression-call", Severity::error, "the {} calls {} with arguments that it does not take", "give it as many arguments, and of such types, as it takes"},                    // 36, 42, 43, 50, 69
     {"expression-aggregate", Severity::error, "the {} calls an aggregate function", "one row is all that it can see"},                                                    // 184, 215
     {"expression-subquery", Severity::error, "the {} has a subquery", "write what can be computed from the row"},                                                      // 36, 116
     {"expression-array-join", Severity::error, "the {} calls arrayJoin, which makes several rows of one", "leave it to the view"},                                     // 44, 116
@@ -280,7 +280,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-column-unknown", Severity::error, "the SELECT reads {}, which {} does not have{}", "correct the name"},                                         // 36, 47
     {"view-column-nowhere", Severity::error, "the SELECT reads {}, which none of its tables has{}", "correct the name"},                                         // 47
     {"view-column-ambiguous", Severity::error, "the SELECT reads {}, which more than one of its {} tables has", "write the table's name before it"},               // 207
-    {"view-call-refused", Severity::error, "the SELECT calls {}, which does not take {}", "correct the call, or convert its arguments"},                                   // 36, 42, 43, 69, 386
+    {"view-call-refused", Severity::error, "the SELECT calls {}, which does not take {}", "correct the call, or convert its arguments"},                                   // 36, 42, 43, 50, 69, 386
     {"view-function-unknown", Severity::note, "the SELECT calls {}, which no server has by itself", "correct the name, or create the function first"},                // 46
     {"view-type-refused", Severity::error, "the SELECT's {} is {}, which cannot become {}", "convert it in the SELECT (a state with -Merge), or change the column's type"}, // 53, 70, 48, 43
     {"view-type-fails", Severity::warning, "the SELECT's {} is {}: on its way to {} every insert fails", "convert it in the SELECT (a state with -Merge), or change the column's type"},

@@ -46,8 +46,10 @@ enum class FunctionResult : std::uint8_t {
     element,  ///< of an Array or a Map
     keys,
     values,
-    truncated,  ///< date_trunc('day', x)
-    interval,   ///< toStartOfInterval(x, INTERVAL 1 DAY)
+    truncated,    ///< date_trunc('day', x)
+    interval,     ///< toStartOfInterval(x, INTERVAL 1 DAY)
+    named,        ///< the type in the text of the last argument
+    named_pairs,  ///< of it and String, an Array of pairs
 };
 
 /// What becomes of Nullable arguments.

@@ -112,6 +112,7 @@ CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diag
 
 [[nodiscard]] CHDDL_INLINE std::string_view refused_arguments(int code) {
     if (code == 42) return "so many arguments";
+    if (code == 50) return "a type of that name";
     return code == 36 || code == 69 ? "an element that the Tuple does not have" : "arguments of these types";
 }
 

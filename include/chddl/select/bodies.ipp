@@ -3,6 +3,7 @@
 
 #include <chddl/select/aggregate_results.ipp>
 #include <chddl/select/analysis.ipp>
+#include <chddl/select/call_refusals.ipp>
 #include <chddl/select/calls.ipp>
 #include <chddl/select/clauses.ipp>
 #include <chddl/select/cursor.ipp>
@@ -14,6 +15,7 @@
 #include <chddl/select/literals.ipp>
 #include <chddl/select/matchers.ipp>
 #include <chddl/select/name_pattern.ipp>
+#include <chddl/select/named_type.ipp>
 #include <chddl/select/number_results.ipp>
 #include <chddl/select/operators.ipp>
 #include <chddl/select/outline.ipp>

@@ -21,7 +21,7 @@ struct CallArgument {
 /// What is known of a call.
 struct CallResult {
     std::string type = {};  ///< empty: not known
-    int refused = 0;        ///< the server's code for this number (42) or these types (43, 386) of arguments; else 0
+    int refused = 0;  ///< the server's code for their number (42), their types (43, 386), or a type that they name (50)
 };
 
 /// Of a function that is no aggregate function.

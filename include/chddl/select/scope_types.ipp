@@ -2,17 +2,14 @@
 #pragma once
 
 #include <chddl/catalog/functions.hpp>
-#include <chddl/model/canonical_type.hpp>
-#include <chddl/model/type_text.hpp>
-#include <chddl/parse/data_type.hpp>
 #include <chddl/select/function_results.hpp>
+#include <chddl/select/named_type.hpp>
 #include <chddl/select/query_scope.hpp>
 #include <chddl/select/scope_facts.ipp>
 #include <chddl/select/subcolumns.hpp>
 #include <chddl/select/value_type.hpp>
 #include <chddl/select/words.hpp>
 #include <chddl/sql/names.hpp>
-#include <chddl/sql/writer.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -21,15 +18,6 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 inline constexpr std::size_t most_typing_steps = 5000;
 inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliases: we recurse
-
-/// As the server stores it; empty for what is no type.
-[[nodiscard]] CHDDL_INLINE std::string canonical_text(std::string_view written) {
-    const Result<DataType> type = parse_data_type(written);
-    std::string text;
-    SqlWriter sql(text);
-    if (type && is_whole(type.value())) write(sql, canonical(type.value()));
-    return text;
-}
 
 /// Of [1, 2] and ['a']; of other lists nothing is known.
 [[nodiscard]] CHDDL_INLINE std::string list_literal_type(const ExprNode& literal) {
@@ -189,8 +177,12 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
         return {.type = lambda_call_type(call, args, typing), .varies = varies};
     if (call.text == "tupleElement" && args.size() == 2)
         note_refusal(call, refusal_of_element(args[0].type, args[1].literal), typing);
-    if (const auto special = special_type(call, args))
+    if (const auto special = special_type(call, args)) {
+        constexpr int unknown_type = 50;
+        const bool unknown = special->empty() && !call.cast_type.empty() && is_unknown_type(call.cast_type);
+        if (unknown) note_refusal(call, unknown_type, typing);
         return {.type = *special, .constant = constant, .varies = varies};
+    }
     if (is_aggregate_function(call.text)) {
         std::vector<std::string> parameters;
         for (const ExprId id : call.parameters) parameters.push_back(operand(id, typing).literal);

@@ -7,9 +7,9 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 /// A type as the server prints it: `Tuple(UInt8,String)` is Tuple(UInt8, String). Types of several words have no name
-/// here.
+/// here; those that begin with NATIONAL are not read.
 CHDDL_INLINE std::optional<ExpressionParser::TypeText> ExpressionParser::type_text() {
-    if (!cursor_.at(TokenKind::bare_word)) return std::nullopt;
+    if (!cursor_.at(TokenKind::bare_word) || cursor_.at_words("NATIONAL")) return std::nullopt;
     TypeText type{std::string(cursor_.token().text), true};
     cursor_.skip();
     while (cursor_.at_words("UNSIGNED") || cursor_.at_words("SIGNED") || cursor_.at_words("PRECISION") ||

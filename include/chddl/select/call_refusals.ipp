@@ -1,0 +1,97 @@
+// Calls that the server refuses for their arguments. A part of function_results.ipp.
+#pragma once
+
+#include <chddl/select/function_results.hpp>
+
+#include <chddl/catalog/function_types.hpp>
+#include <chddl/select/named_type.hpp>
+#include <chddl/select/number_results.ipp>
+#include <chddl/select/value_type.hpp>
+#include <chddl/sql/unquote.hpp>
+
+#include <algorithm>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+/// Of a literal; empty for all others.
+[[nodiscard]] CHDDL_INLINE std::string text_of(const CallArgument& arg) {
+    return arg.literal.starts_with('\'') ? unquote(arg.literal).value_or("") : "";
+}
+
+/// Whether a condition of `if` or `multiIf` is neither UInt8 nor Bool, nor anything of which nothing is known.
+[[nodiscard]] CHDDL_INLINE bool refuses_conditions(std::span<const CallArgument> args) {
+    for (std::size_t i = 0; i + 1 < args.size(); i += 2) {
+        const std::string_view type = bare_type(args[i].type).bare;
+        const catalog::TypeKinds kind = kind_of(type);
+        const bool known = !type.empty() && (kind & (catalog::kind::other | catalog::kind::boolean)) == 0;
+        if (known && type != "UInt8") return true;
+    }
+    return false;
+}
+
+/// What values of `kind` can surely not be compared with, where no text is converted.
+[[nodiscard]] CHDDL_INLINE catalog::TypeKinds incomparable_with(catalog::TypeKinds kind) {
+    using namespace catalog::kind;
+    if ((kind & fixed_string) != 0)
+        return (singles | array | map) & ~(strings | enumeration | ip);  // of an IPv6's width
+    if ((kind & string) != 0) return (singles | array | map) & ~(strings | enumeration);
+    if ((kind & date) != 0) return numbers | uuid | ip | enumeration | array | map;
+    if ((kind & uuid) != 0) return (singles | array | map) & ~(strings | uuid);
+    if ((kind & array) != 0) return (singles | map) & ~strings;
+    if ((kind & map) != 0) return (singles | array) & ~strings;
+    return 0;
+}
+
+/// The server's code for a comparison of values that have no common type; 0 where there may be one. It reads a text
+/// that it knows beforehand as the other type, and is silent about what may be NULL until rows come.
+[[nodiscard]] CHDDL_INLINE int comparison_refusal(std::span<const CallArgument> args) {
+    constexpr int type_of_argument = 43;
+    constexpr int no_common_type = 386;
+    const BareType left = bare_type(args[0].type);
+    const BareType right = bare_type(args[1].type);
+    const catalog::TypeKinds kinds[] = {kind_of(left.bare), kind_of(right.bare)};
+    const bool apart = (incomparable_with(kinds[0]) & kinds[1]) != 0 || (incomparable_with(kinds[1]) & kinds[0]) != 0;
+    if (left.bare.empty() || right.bare.empty() || !apart) return 0;
+    const auto is_text = [](catalog::TypeKinds kind) { return (kind & catalog::kind::strings) != 0; };
+    if (!is_text(kinds[0]) && !is_text(kinds[1])) return type_of_argument;
+    const bool read = (is_text(kinds[0]) && !args[0].varies) || (is_text(kinds[1]) && !args[1].varies);
+    if (read || left.nullable || right.nullable) return 0;
+    const bool scaled = ((kinds[0] | kinds[1]) & (catalog::kind::decimal | catalog::kind::date_time64)) != 0;
+    return scaled ? type_of_argument : no_common_type;
+}
+
+/// JSONExtract(x, 'T') with a T that there is not.
+[[nodiscard]] CHDDL_INLINE bool names_unknown_type(const catalog::FunctionTypeSpec& spec,
+                                                   std::span<const CallArgument> args) {
+    using Rule = catalog::FunctionResult;
+    const bool names = spec.result == Rule::named || spec.result == Rule::named_pairs;
+    return names && !args.empty() && is_unknown_type(text_of(args.back()));
+}
+
+/// A call with a Dynamic or Variant is made for each type that its values have, and its result is Dynamic or Nullable.
+[[nodiscard]] CHDDL_INLINE bool may_hold_any(std::span<const CallArgument> args) {
+    return std::any_of(args.begin(), args.end(), [](const CallArgument& arg) {
+        const std::string_view family = type_family(bare_type(arg.type).bare);
+        return family == "Dynamic" || family == "Variant";
+    });
+}
+
+[[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
+    constexpr int number_of_arguments = 42;
+    constexpr int type_of_argument = 43;
+    constexpr int unknown_type = 50;
+    const bool truth = spec.result == catalog::FunctionResult::truth;
+    const bool any = may_hold_any(args);
+    if (!any && (args.size() < spec.min_args || args.size() > spec.max_args)) return number_of_arguments;
+    if (names_unknown_type(spec, args)) return unknown_type;
+    if (any && !truth) return 0;
+    if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
+    if (spec.compares) return comparison_refusal(args);
+    if (args.empty()) return 0;
+    const std::size_t judged = truth ? args.size() : 1;
+    for (const CallArgument& arg : args.first(judged))
+        if ((kind_of(bare_type(arg.type).bare) & spec.refused) != 0) return type_of_argument;
+    return refuses_numbers(spec.result, args) ? type_of_argument : 0;
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail

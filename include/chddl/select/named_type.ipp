@@ -1,0 +1,27 @@
+#pragma once
+
+#include <chddl/select/named_type.hpp>
+
+#include <chddl/model/canonical_type.hpp>
+#include <chddl/model/type_text.hpp>
+#include <chddl/parse/data_type.hpp>
+#include <chddl/sql/writer.hpp>
+
+#include <algorithm>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE std::string canonical_text(std::string_view written) {
+    const Result<DataType> type = parse_data_type(written);
+    std::string text;
+    SqlWriter sql(text);
+    if (type && is_whole(type.value())) write(sql, canonical(type.value()));
+    return text;
+}
+
+CHDDL_INLINE bool is_unknown_type(std::string_view written) {
+    const Result<DataType> type = parse_data_type(written);
+    return std::ranges::any_of(type.diagnostics(), [](const Diagnostic& one) { return one.name == "type-unknown"; });
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
