@@ -134,9 +134,10 @@ TEST_CASE("the engine calls every listed function as its row says, with two and 
     auto engine = live::opened();
     create_samples(engine);
     Tally tally;
-    constexpr std::string_view pairs[] = {
-        "c10, 'a'", "c10, 3",   "c10, c10", "c2, 3",  "c2, c2",        "c14, 3",    "c14, 'UTC'", "c14, c14",  "c21, 1",
-        "c21, 'a'", "c28, 'a'", "c31, 'a'", "c29, 3", "c10, 'a', 'b'", "c10, 1, 2", "c2, c2, c2", "'day', c14"};
+    constexpr std::string_view pairs[] = {"c10, 'a'",   "c10, 3",     "c10, c10",  "c2, 3",         "c2, c2",
+                                          "c14, 3",     "c14, 'UTC'", "c14, c14",  "c21, 1",        "c21, 'a'",
+                                          "c28, 'a'",   "c31, 'a'",   "c29, 3",    "c10, 'a', 'b'", "c10, 1, 2",
+                                          "c2, c2, c2", "'day', c14", "c10, NULL", "c26, c26",      "NULL, c2, c2"};
     std::size_t turn = 0;
     for (const catalog::FunctionTypeSpec& row : catalog::function_types()) {
         if (is_left_alone(row.name)) continue;
@@ -147,6 +148,29 @@ TEST_CASE("the engine calls every listed function as its row says, with two and 
     }
     print("two or three arguments", tally);
     CHECK(tally.known > 300);
+}
+
+TEST_CASE("the engine calls every listed function as its row says, with four arguments and more", "[live]") {
+    using namespace function_type_cases;
+    auto engine = live::opened();
+    create_samples(engine);
+    Tally tally;
+    constexpr std::string_view lists[] = {
+        "c10, c10, c10, c10",         "c2, c2, c2, c2",
+        "c14, 1, 'a', 'UTC'",         "'day', c14, c14, 'UTC'",
+        "c21, c21, c21, c21, c21",    "c10, 1, 'a', c10, NULL",
+        "c10, c26, c2, 'a', 1",       "c2, c2, c2, c2, c2, c2",
+        "c7, c7, c7, c7, c7, c7, c7", "c10, c10, c10, c10, c10, c10, c10, c10, c10, c10"};
+    std::size_t turn = 0;
+    for (const catalog::FunctionTypeSpec& row : catalog::function_types()) {
+        if (is_left_alone(row.name)) continue;
+        ++turn;
+        for (std::size_t i = 0; i < std::size(lists); ++i)
+            if (live::is_tried(turn + i))
+                compare(engine, std::string(row.name) + "(" + std::string(lists[i]) + ")", tally);
+    }
+    print("four arguments or more", tally);
+    CHECK(tally.foreseen > 1000);
 }
 
 TEST_CASE("operators give the engine's type for every pair of types", "[live]") {
@@ -241,7 +265,15 @@ TEST_CASE("aggregate functions, casts and conditions give the engine's type", "[
                                            "JSONExtractKeysAndValues(%, 'a', 'Map(String, INT)')",
                                            "JSONExtractCaseInsensitive(%, 'a', 'Enum(\\'x\\')')",
                                            "CAST(% AS Array(Strin))",
-                                           "%::Nonsense"};
+                                           "%::Nonsense",
+                                           "map(%)",
+                                           "map('a', %, 'b')",
+                                           "multiIf(c0 = 1, %, c0 = 2, %)",
+                                           "arrayMap(x -> toDateTime64(x), [])",
+                                           "arrayMap(x -> toDateTime64(x), [%])",
+                                           "toDateTime64(%)",
+                                           "dateDiff('day', %)",
+                                           "dateDiff(%, c14)"};
     for (const std::string_view shape : shapes) {
         for (std::size_t i = 0; i < std::size(samples); ++i) {
             std::string expression;

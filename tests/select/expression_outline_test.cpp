@@ -184,6 +184,37 @@ TEST_CASE("a call that the server takes with no such arguments is told") {
     CHECK(refused("isNull()") == Codes{42});
 }
 
+TEST_CASE("a call with a number of arguments that the server does not take is told") {
+    using namespace expression_cases;
+    using Codes = std::vector<int>;
+    for (const char* expression :
+         {"toDateTime64(ts)", "toDecimal64(id)", "dateDiff(ts, now())", "date_diff(ts, now())", "JSONExtract(name)",
+          "map(name)", "map(name, 1, name)", "multiIf(id = 1, id)", "multiIf(id = 1, 2, id = 3, 4)", "now(id, id)",
+          "lower(name, NULL)", "arrayMap(x -> toDateTime64(x), [ts])", "highlight(name, tags, name)"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression) == Codes{42});
+    }
+    for (const char* expression :
+         {"toDateTime64(ts, 3)", "dateDiff('day', ts, now())", "dateDiff(day, ts, now())", "map()", "map(name, 1)",
+          "multiIf(id = 1, 2, 3)", "CASE WHEN id = 1 THEN 2 END", "CASE id WHEN 1 THEN 2 WHEN 3 THEN 4 END",
+          "highlight(name, tags, name, name)", "trim(BOTH 'a' FROM name)", "substring(name FROM 2)",
+          "timestampAdd(DAY, 1, ts)", "timestampAdd(ts, INTERVAL 1 DAY)", "position('a' IN name)",
+          "extract(YEAR FROM ts)"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression).empty());
+    }
+}
+
+TEST_CASE("arguments are not counted where the server may not count them") {
+    using namespace expression_cases;
+    for (const char* expression : {"toDateTime64(NULL)", "toDateTime64(doc.a)", "dateDiff(no_such_function(ts), now())",
+                                   "equals(*)", "equals(COLUMNS('id|ts'))", "equals(untuple(point))",
+                                   "arrayMap(x -> toDateTime64(x), [])", "if(1, 1, toDateTime64(ts))"}) {
+        CAPTURE(expression);
+        CHECK(refused(expression).empty());
+    }
+}
+
 TEST_CASE("a text that names no type is told") {
     using namespace expression_cases;
     using Codes = std::vector<int>;

@@ -66,6 +66,9 @@ enum class LowCardinalityResult : std::uint8_t {
     unknown,  ///< with one nothing is known
 };
 
+/// What a number of arguments between the least and the most has to be.
+enum class ArgumentParity : std::uint8_t { any, even, odd };
+
 /// Families of types, as a set of bits: what an argument can be.
 using TypeKinds = std::uint32_t;
 
@@ -100,7 +103,9 @@ struct FunctionTypeSpec {
     std::string_view type = {};
     TypeKinds refused = 0;  ///< as the first argument: 43
     std::size_t min_args = 0;
-    std::size_t max_args = most_function_args;  ///< 42 with less or more
+    std::size_t max_args = most_function_args;  ///< 42 or 35 with less or more
+    ArgumentParity parity = ArgumentParity::any;
+    bool counts_late = false;  ///< the server may take any number of them if one is NULL, Dynamic or a Variant
     NullResult nulls = NullResult::usual;
     LowCardinalityResult low_cardinality = LowCardinalityResult::usual;
     bool compares = false;  ///< its two arguments, which need a common type

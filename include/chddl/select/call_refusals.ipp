@@ -47,6 +47,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 [[nodiscard]] CHDDL_INLINE int comparison_refusal(std::span<const CallArgument> args) {
     constexpr int type_of_argument = 43;
     constexpr int no_common_type = 386;
+    if (args.size() != 2) return 0;
     const BareType left = bare_type(args[0].type);
     const BareType right = bare_type(args[1].type);
     const catalog::TypeKinds kinds[] = {kind_of(left.bare), kind_of(right.bare)};
@@ -60,6 +61,27 @@ namespace chddl::inline CHDDL_ABI::detail {
     return scaled ? type_of_argument : no_common_type;
 }
 
+/// Whether a call with it is made for each type that its values have, which makes its result Dynamic or Nullable.
+[[nodiscard]] CHDDL_INLINE bool may_hold_any(const CallArgument& arg) {
+    const std::string_view family = type_family(bare_type(arg.type).bare);
+    return family == "Dynamic" || family == "Variant" || family == "Geometry";
+}
+
+/// Whether functions answer it on their own, or may, as nothing is known of it.
+[[nodiscard]] CHDDL_INLINE bool is_open(const CallArgument& arg) {
+    const std::string_view bare = bare_type(arg.type).bare;
+    return bare.empty() || bare == "Nothing" || may_hold_any(arg);
+}
+
+[[nodiscard]] CHDDL_INLINE bool refuses_number_of(const catalog::FunctionTypeSpec& spec,
+                                                  std::span<const CallArgument> args) {
+    using Parity = catalog::ArgumentParity;
+    const Parity parity = args.size() % 2 == 0 ? Parity::even : Parity::odd;
+    const bool fits = args.size() >= spec.min_args && args.size() <= spec.max_args &&
+                      (spec.parity == Parity::any || spec.parity == parity);
+    return !fits && !(spec.counts_late && std::ranges::any_of(args, is_open));
+}
+
 /// JSONExtract(x, 'T') with a T that there is not.
 [[nodiscard]] CHDDL_INLINE bool names_unknown_type(const catalog::FunctionTypeSpec& spec,
                                                    std::span<const CallArgument> args) {
@@ -68,30 +90,22 @@ namespace chddl::inline CHDDL_ABI::detail {
     return names && !args.empty() && is_unknown_type(text_of(args.back()));
 }
 
-/// A call with a Dynamic or Variant is made for each type that its values have, and its result is Dynamic or Nullable.
-[[nodiscard]] CHDDL_INLINE bool may_hold_any(std::span<const CallArgument> args) {
-    return std::any_of(args.begin(), args.end(), [](const CallArgument& arg) {
-        const std::string_view family = type_family(bare_type(arg.type).bare);
-        return family == "Dynamic" || family == "Variant";
-    });
-}
-
 [[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     constexpr int number_of_arguments = 42;
     constexpr int type_of_argument = 43;
     constexpr int unknown_type = 50;
-    const bool truth = spec.result == catalog::FunctionResult::truth;
-    const bool any = may_hold_any(args);
-    if (!any && (args.size() < spec.min_args || args.size() > spec.max_args)) return number_of_arguments;
+    if (refuses_number_of(spec, args)) return number_of_arguments;
     if (names_unknown_type(spec, args)) return unknown_type;
-    if (any && !truth) return 0;
+    if (args.empty()) return 0;
+    const auto refuses = [&](const CallArgument& arg) {
+        return (kind_of(bare_type(arg.type).bare) & spec.refused) != 0;
+    };
+    if (spec.result == catalog::FunctionResult::truth) return std::ranges::any_of(args, refuses) ? type_of_argument : 0;
+    if (std::ranges::any_of(args, may_hold_any)) return 0;
     if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
     if (spec.compares) return comparison_refusal(args);
-    if (args.empty()) return 0;
-    const std::size_t judged = truth ? args.size() : 1;
-    for (const CallArgument& arg : args.first(judged))
-        if ((kind_of(bare_type(arg.type).bare) & spec.refused) != 0) return type_of_argument;
-    return refuses_numbers(spec.result, args) ? type_of_argument : 0;
+    if (std::ranges::any_of(args, is_open)) return 0;
+    return refuses(args[0]) || refuses_numbers(spec.result, args) ? type_of_argument : 0;
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

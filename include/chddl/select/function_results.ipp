@@ -285,15 +285,22 @@ namespace chddl::inline CHDDL_ABI::detail {
     return keeps ? "LowCardinality(" + type + ")" : type;
 }
 
+/// Whether the type is the row's whatever the arguments are. What is Dynamic may make the result Dynamic, too.
+[[nodiscard]] CHDDL_INLINE bool is_always(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
+    const auto makes_other = [&](const CallArgument& arg) {
+        return is_open(arg) && (spec.counts_late || !arg.type.empty());
+    };
+    return spec.result == catalog::FunctionResult::fixed && spec.nulls == catalog::NullResult::never &&
+           spec.low_cardinality == catalog::LowCardinalityResult::never && std::ranges::none_of(args, makes_other);
+}
+
 CHDDL_INLINE CallResult call_result(std::string_view function, std::span<const CallArgument> args) {
     const catalog::FunctionTypeSpec* spec = catalog::find_function_type(function);
     if (spec == nullptr) return {};
     CallResult result{.refused = refusal_of(*spec, args)};
-    if (result.refused != 0 || may_hold_any(args)) return result;
+    if (result.refused != 0 || std::ranges::any_of(args, may_hold_any)) return result;
     result.type = whole_result(spec->result, args);
-    const bool always = spec->result == catalog::FunctionResult::fixed && spec->nulls == catalog::NullResult::never &&
-                        spec->low_cardinality == catalog::LowCardinalityResult::never;
-    if (result.type.empty()) result.type = always ? std::string(spec->type) : usual_result(*spec, args);
+    if (result.type.empty()) result.type = is_always(*spec, args) ? std::string(spec->type) : usual_result(*spec, args);
     return result;
 }
 

@@ -153,6 +153,7 @@ private:
     [[nodiscard]] static std::string common_truth(std::span<const CallArgument> args);
     [[nodiscard]] bool executes_arguments(const ExprNode& call) const;
     void note_clause(ExprId id, std::string type) const;
+    [[nodiscard]] bool has_open_list(const ExprNode& call) const;
     void note_refusal(const ExprNode& call, int code, Typing& typing) const;
     void note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
                         std::span<const CallArgument> args, const Typing& typing) const;

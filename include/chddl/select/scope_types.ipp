@@ -72,10 +72,15 @@ CHDDL_INLINE std::string QueryScope::lambda_call_type(const ExprNode& call, std:
     const ExprNode& lambda = exprs_[call.args[0]];
     if (args.size() < 2 || args.size() - 1 != lambda.path.size()) return "";
     const std::size_t outer = typing.parameters.size();
-    for (std::size_t i = 0; i < lambda.path.size(); ++i)
+    bool certain = typing.certain;  // of the elements of [] anything is taken
+    for (std::size_t i = 0; i < lambda.path.size(); ++i) {
         typing.parameters.emplace_back(lambda.path[i], unwrapped(args[i + 1].type, "Array"));
+        certain = certain && !typing.parameters.back().second.empty();
+    }
+    certain = std::exchange(typing.certain, certain);
     const bool executed = std::exchange(typing.executed, false);  // not of an empty array
     const std::string body = operand(lambda.args[0], typing).type;
+    typing.certain = certain;
     typing.executed = executed;
     typing.parameters.resize(outer);
     const std::string_view element = unwrapped(args[1].type, "Array");
@@ -122,15 +127,21 @@ CHDDL_INLINE void QueryScope::note_refusal(const ExprNode& call, int code, Typin
     if (std::ranges::none_of(all_.refused, same)) all_.refused.push_back({call.text, call.begin, code});
 }
 
+/// Whether an argument stands for any number of them: f(*), f(untuple(t)).
+CHDDL_INLINE bool QueryScope::has_open_list(const ExprNode& call) const {
+    return std::ranges::any_of(call.args, [&](ExprId id) {
+        const ExprId last = behind_aliases(id);
+        return last == no_expr || exprs_[last].kind == ExprKind::asterisk ||
+               equals_ignoring_case(exprs_[last].text, "untuple");
+    });
+}
+
 /// Not of `uniq(*)`, whose arguments are any number, nor of a parameter that is more than a literal.
 CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
                                              std::span<const CallArgument> args, const Typing& typing) const {
-    const auto is_many = [&](ExprId id) {
-        return exprs_[id].kind == ExprKind::asterisk || equals_ignoring_case(exprs_[id].text, "untuple");
-    };
     const auto is_empty = [](const std::string& parameter) { return parameter.empty(); };
     const auto same = [&](const TypedAggregate& one) { return one.position == call.begin; };
-    if (!typing.certain || std::ranges::any_of(call.args, is_many) || std::ranges::any_of(parameters, is_empty) ||
+    if (!typing.certain || has_open_list(call) || std::ranges::any_of(parameters, is_empty) ||
         std::ranges::any_of(all_.aggregates, same))
         return;
     std::string state = "AggregateFunction(" + call.text;
@@ -189,7 +200,7 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
         note_aggregate(call, parameters, args, typing);
         return {.type = aggregate_result(call.text, parameters, args), .varies = varies};
     }
-    if (call.windowed) return {};
+    if (call.windowed || has_open_list(call)) return {};
     CallResult result = call_result(call.text, args);
     note_refusal(call, result.refused, typing);
     return {.type = std::move(result.type), .constant = constant, .varies = varies};
