@@ -18,13 +18,13 @@ namespace chddl::inline CHDDL_ABI::detail {
     return arg.literal.starts_with('\'') ? unquote(arg.literal).value_or("") : "";
 }
 
-/// Whether a condition of `if` or `multiIf` is neither UInt8 nor Bool, nor anything of which nothing is known.
+/// Whether a condition of `if` or `multiIf` is of another type than UInt8, Bool or NULL, which are all that they take.
 [[nodiscard]] CHDDL_INLINE bool refuses_conditions(std::span<const CallArgument> args) {
     for (std::size_t i = 0; i + 1 < args.size(); i += 2) {
         const std::string_view type = bare_type(args[i].type).bare;
-        const catalog::TypeKinds kind = kind_of(type);
-        const bool known = !type.empty() && (kind & (catalog::kind::other | catalog::kind::boolean)) == 0;
-        if (known && type != "UInt8") return true;
+        const bool fits = type.empty() || type == "UInt8" || type == "Bool" || type == "Nothing" ||
+                          type.starts_with("SimpleAggregateFunction(");
+        if (!fits) return true;
     }
     return false;
 }
@@ -63,8 +63,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 /// Whether a call with it is made for each type that its values have, which makes its result Dynamic or Nullable.
 [[nodiscard]] CHDDL_INLINE bool may_hold_any(const CallArgument& arg) {
-    const std::string_view family = type_family(bare_type(arg.type).bare);
-    return family == "Dynamic" || family == "Variant" || family == "Geometry";
+    return kind_of(bare_type(arg.type).bare) == catalog::kind::dynamic;
 }
 
 /// Whether functions answer it on their own, or may, as nothing is known of it.
@@ -79,7 +78,7 @@ namespace chddl::inline CHDDL_ABI::detail {
     const Parity parity = args.size() % 2 == 0 ? Parity::even : Parity::odd;
     const bool fits = args.size() >= spec.min_args && args.size() <= spec.max_args &&
                       (spec.parity == Parity::any || spec.parity == parity);
-    return !fits && !(spec.counts_late && std::ranges::any_of(args, is_open));
+    return !fits && !(spec.judged_late && std::ranges::any_of(args, is_open));
 }
 
 /// JSONExtract(x, 'T') with a T that there is not.
@@ -100,11 +99,12 @@ namespace chddl::inline CHDDL_ABI::detail {
     const auto refuses = [&](const CallArgument& arg) {
         return (kind_of(bare_type(arg.type).bare) & spec.refused) != 0;
     };
-    if (spec.result == catalog::FunctionResult::truth) return std::ranges::any_of(args, refuses) ? type_of_argument : 0;
-    if (std::ranges::any_of(args, may_hold_any)) return 0;
     if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
-    if (spec.compares) return comparison_refusal(args);
-    if (std::ranges::any_of(args, is_open)) return 0;
+    const bool open = std::ranges::any_of(args, is_open);
+    if (spec.result == catalog::FunctionResult::truth && !(open && spec.judged_late))
+        return std::ranges::any_of(args, refuses) ? type_of_argument : 0;
+    if (spec.compares && std::ranges::none_of(args, may_hold_any)) return comparison_refusal(args);
+    if (open) return 0;
     return refuses(args[0]) || refuses_numbers(spec.result, args) ? type_of_argument : 0;
 }
 

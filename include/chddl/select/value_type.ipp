@@ -74,7 +74,8 @@ inline constexpr KindOfFamily kinds_of_families[] = {
     {"UUID", catalog::kind::uuid}, {"IPv4", catalog::kind::ip}, {"IPv6", catalog::kind::ip},
     {"Enum8", catalog::kind::enumeration}, {"Enum16", catalog::kind::enumeration}, {"Array", catalog::kind::array},
     {"Map", catalog::kind::map}, {"Bool", catalog::kind::boolean}, {"Decimal", catalog::kind::decimal},
-    {"Float32", catalog::kind::real}, {"Float64", catalog::kind::real}};
+    {"Float32", catalog::kind::real}, {"Float64", catalog::kind::real}, {"Dynamic", catalog::kind::dynamic},
+    {"Variant", catalog::kind::dynamic}, {"Geometry", catalog::kind::dynamic}};
 // clang-format on
 
 CHDDL_INLINE catalog::TypeKinds kind_of(std::string_view bare) {
@@ -164,7 +165,7 @@ CHDDL_INLINE std::string common_type(std::span<const std::string> types) {
         const BareType one = bare_type(type);
         nullable = nullable || one.nullable;
         if (one.bare == "Nothing") continue;
-        if (one.bare.empty() || kind_of(one.bare) == catalog::kind::other) {
+        if (one.bare.empty() || (kind_of(one.bare) & (catalog::kind::other | catalog::kind::dynamic)) != 0) {
             if (std::ranges::any_of(types, [&](const std::string& other) { return other != type; })) return "";
         }
         common = common.empty() ? std::string(one.bare) : common_bare(common, one.bare);
