@@ -56,6 +56,15 @@ TEST_CASE("more steps than a place keeps are left off at the end", "[core]") {
     CHECK(place.pointer() == "/0/1/2/3/4/5/6/7/8/9");
 }
 
-TEST_CASE("a place is free to copy", "[core]") {
-    STATIC_REQUIRE(std::is_trivially_copyable_v<Place>);
+TEST_CASE("a place is copied without memory of its own, with the steps that it has", "[core]") {
+    STATIC_REQUIRE(std::is_nothrow_copy_constructible_v<Place>);
+    STATIC_REQUIRE(std::is_trivially_destructible_v<Place>);
+    const Place long_one = Place("kaf", "clicks") / "columns" / 3 / "type" / "args" / 0;
+    Place place = Place("kaf", "queue") / "name";
+    CHECK(Place(long_one).pointer() == "/columns/3/type/args/0");
+    place = long_one;
+    CHECK(place.pointer() == "/columns/3/type/args/0");
+    CHECK(place.object() == "kaf.clicks");
+    place = Place("kaf", "queue") / "name";
+    CHECK((place / 1).pointer() == "/name/1");
 }

@@ -286,3 +286,27 @@ TEST_CASE("a long chain comes to an end", "[render]") {
     CHECK(made.size() == 10'000);
     CHECK(made[5000] == "CREATE MATERIALIZED VIEW d.v4999");
 }
+
+TEST_CASE("objects of one name in many databases are told apart, and one without a database may be any", "[render]") {
+    Pipeline pipeline;
+    constexpr std::size_t count = 2000;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string database = "d" + std::to_string(i);
+        pipeline.merge_tree_tables.push_back(table("t"));
+        pipeline.merge_tree_tables.back().name.database = database;
+        pipeline.kafka_tables.push_back(queue("q"));
+        pipeline.kafka_tables.back().name.database = database;
+        pipeline.views.push_back(view("v", "t", database + ".q"));
+        pipeline.views.back().name.database = pipeline.views.back().to.database = database;
+    }
+    const Names all = order(pipeline);
+    CHECK(all.size() == 3 * count);
+    CHECK(std::ranges::none_of(all, [](const std::string& line) { return line.ends_with(" Null"); }));
+
+    // A second reader of d7.q, and one of q, which may be any of them.
+    pipeline.views.push_back(view("w", "t", "d7.q"));
+    pipeline.views.push_back(view("z", "t", "q"));
+    const Names more = order(pipeline);
+    CHECK(std::ranges::count_if(more, [](const std::string& line) { return line.ends_with(" Null"); }) ==
+          static_cast<std::ptrdiff_t>(count));
+}

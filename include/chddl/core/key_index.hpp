@@ -26,7 +26,7 @@ public:
         for (std::size_t place = 0; place < all.size(); ++place) add(all, place);
     }
 
-    /// Begins anew, for so many elements. A few are looked through instead.
+    /// Begins anew, for at most so many elements with different keys. A few are looked through instead.
     void reserve(std::size_t count) { slots_.assign(count <= few ? 0 : std::bit_ceil(count * 2 + 1), {}); }
 
     /// The place of the first element that has the key of this one: its own, or that of one which was added before.
@@ -98,11 +98,13 @@ public:
         }
     }
 
-    /// Calls `visit` with the place of each that has the key, in order.
-    template <class Element, class Key, class Visit>
-    void each(const std::vector<Element>& all, const Key& key, Visit visit) const {
-        for (std::size_t at = firsts_.find(all, key); at != no_place; at = next_[at]) visit(at);
+    /// The places of all that have the key, in order: the first, and the next behind one; `no_place` where there is
+    /// none.
+    template <class Element, class Key>
+    [[nodiscard]] std::size_t first(const std::vector<Element>& all, const Key& key) const {
+        return firsts_.find(all, key);
     }
+    [[nodiscard]] std::size_t next(std::size_t place) const { return place == no_place ? no_place : next_[place]; }
 
 private:
     KeyIndex<By> firsts_;

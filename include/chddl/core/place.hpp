@@ -23,6 +23,15 @@ public:
     Place() : Place({}, {}) {}
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): of the steps, only so many as `size_` are looked at
     Place(std::string_view database, std::string_view object) : database_(database), object_(object) {}
+    Place(const Place& other) noexcept : Place(other.database_, other.object_, other) {}
+    Place& operator=(const Place& other) noexcept {
+        database_ = other.database_;
+        object_ = other.object_;
+        size_ = other.size_;
+        std::copy_n(other.steps_.begin(), size_, steps_.begin());
+        return *this;
+    }
+    ~Place() = default;
 
     [[nodiscard]] Place operator/(std::string_view key) const {
         return with({key.data() == nullptr ? "" : key.data(), key.size()});
@@ -30,10 +39,7 @@ public:
     [[nodiscard]] Place operator/(std::size_t index) const { return with({nullptr, index}); }
     /// The same path for another object: a pipeline's "/kafka_tables/0" becomes the object's own root.
     [[nodiscard]] Place of(std::string_view database, std::string_view object) const {
-        Place place = *this;
-        place.database_ = database;
-        place.object_ = object;
-        return place;
+        return {database, object, *this};
     }
 
     /// As in RFC 6901: "/columns/3".
@@ -42,15 +48,19 @@ public:
     [[nodiscard]] std::string object() const;
 
 private:
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): as above
+    Place(std::string_view database, std::string_view object, const Place& steps) noexcept
+        : database_(database), object_(object), size_(steps.size_) {
+        std::copy_n(steps.steps_.begin(), size_, steps_.begin());
+    }
+
     // Without initializers: a rule takes many places, and few have many steps.
     struct Step {
         const char* key;     // null: an index
         std::size_t number;  // the index, or how long the key is
     };
     [[nodiscard]] Place with(Step step) const {
-        Place place(database_, object_);
-        std::copy_n(steps_.begin(), size_, place.steps_.begin());
-        place.size_ = size_;
+        Place place = *this;
         if (size_ < depth) place.steps_[place.size_++] = step;
         return place;
     }

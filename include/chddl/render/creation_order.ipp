@@ -64,7 +64,7 @@ void visit_after(const std::vector<std::size_t>& nodes, std::size_t count, Befor
         std::optional<std::string> name = plain_name(args[i].text());
         if (!name) name = unquote(args[i].text());
         if (!name) continue;
-        names.each(tables, std::string_view(*name), [&](std::size_t other) { named.push_back(other); });
+        names.each_named(tables, *name, [&](std::size_t other) { named.push_back(other); });
     }
     return named;
 }
@@ -103,7 +103,7 @@ private:
         if (node >= views) return wiring_.readers(pipeline_.kafka_tables[node - views].name);
         bool fills_queue = false;
         std::vector<std::size_t> waits_for = wiring_.needs(node);
-        each_of(queues_, pipeline_.kafka_tables, pipeline_.views[node].to, [&](std::size_t queue) {
+        queues_.each(pipeline_.kafka_tables, pipeline_.views[node].to, [&](std::size_t queue) {
             fills_queue = true;
             // A stand-in would take its rows.
             if (with_queues && !is_fed(node, views + queue)) waits_for.push_back(views + queue);
@@ -133,7 +133,7 @@ private:
                 all.push_back(&name);
         };
         for (std::size_t i = 0; i < all.size(); ++i)
-            each_of(tables_, tables, *all[i], [&](std::size_t table) {
+            tables_.each(tables, *all[i], [&](std::size_t table) {
                 for (const std::size_t named : named_tables(tables[table], tables, tables_)) add(tables[named].name);
             });
         return all;

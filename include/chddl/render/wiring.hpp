@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace chddl::inline CHDDL_ABI::detail {
@@ -26,8 +27,6 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// The value that counts: the table's own, else that of its collection; null where neither is known.
 [[nodiscard]] const SettingValue* setting_of(const KafkaTable& table, const Pipeline& pipeline, std::string_view name);
 
-/// Objects, or what else has a QualifiedName, by their name alone: which of those in several databases is meant, the
-/// whole name says.
 struct ByNameAlone {
     template <class Object>
     [[nodiscard]] static std::string_view key(const Object& object) {
@@ -35,15 +34,53 @@ struct ByNameAlone {
     }
     [[nodiscard]] static std::size_t hash(std::string_view name) { return std::hash<std::string_view>()(name); }
 };
-using ObjectNames = KeyGroups<ByNameAlone>;
 
-/// Calls `visit` with the place of each object that the name may mean.
-template <class Objects, class Visit>
-void each_of(const ObjectNames& names, const Objects& objects, const QualifiedName& name, Visit visit) {
-    names.each(objects, std::string_view(name.name), [&](std::size_t place) {
-        if (may_be_same(objects[place].name, name)) visit(place);
-    });
-}
+/// An object's database and name.
+using WholeName = std::pair<std::string_view, std::string_view>;
+
+struct ByWholeName {
+    template <class Object>
+    [[nodiscard]] static WholeName key(const Object& object) {
+        return {object.name.database, object.name.name};
+    }
+    [[nodiscard]] static std::size_t hash(const WholeName& name) {
+        const std::hash<std::string_view> hash;
+        return hash(name.second) * 31 + hash(name.first);
+    }
+};
+
+/// Objects, or what else has a QualifiedName, by the names that may mean them.
+class ObjectNames {
+public:
+    template <class Objects>
+    void build(const Objects& objects) {
+        by_whole_name_.build(objects);
+        by_name_.build(objects);
+    }
+
+    /// Calls `visit` with the place of each object that the name may mean, in order.
+    template <class Objects, class Visit>
+    void each(const Objects& objects, const QualifiedName& name, Visit visit) const {
+        if (name.database.empty()) return each_named(objects, name.name, visit);
+        std::size_t same = by_whole_name_.first(objects, WholeName(name.database, name.name));
+        std::size_t bare = by_whole_name_.first(objects, WholeName("", name.name));
+        while (same != no_place || bare != no_place) {
+            std::size_t& next = same < bare ? same : bare;  // no_place is behind all others
+            visit(next);
+            next = by_whole_name_.next(next);
+        }
+    }
+
+    /// The same of each that has the name, in whatever database.
+    template <class Objects, class Visit>
+    void each_named(const Objects& objects, std::string_view name, Visit visit) const {
+        for (std::size_t at = by_name_.first(objects, name); at != no_place; at = by_name_.next(at)) visit(at);
+    }
+
+private:
+    KeyGroups<ByWholeName> by_whole_name_;
+    KeyGroups<ByNameAlone> by_name_;
+};
 
 /// The views of a pipeline by what triggers them, and by the views that they need.
 class Wiring {
@@ -62,7 +99,7 @@ private:
         std::size_t view = 0;
     };
     std::vector<Trigger> triggers_;
-    ObjectNames tables_;  // of `triggers_`
+    ObjectNames triggers_by_table_;  // of `triggers_`
     std::vector<std::vector<std::size_t>> needs_;
 };
 

@@ -78,15 +78,15 @@ CHDDL_INLINE Wiring::Wiring(const Pipeline& pipeline) : needs_(pipeline.views.si
         const MaterializedView& view = pipeline.views[i];
         if (auto source = source_of(view)) triggers_.push_back({std::move(*source), i});
         const auto add = [&](std::size_t needed) { needs_[i].push_back(needed); };
-        for (const QualifiedName& table : tables_in_select(view)) each_of(views, pipeline.views, table, add);
-        each_of(views, pipeline.views, view.to, add);
+        for (const QualifiedName& table : tables_in_select(view)) views.each(pipeline.views, table, add);
+        views.each(pipeline.views, view.to, add);
     }
-    tables_.build(triggers_);
+    triggers_by_table_.build(triggers_);
 }
 
 CHDDL_INLINE std::vector<std::size_t> Wiring::readers(const QualifiedName& table) const {
     std::vector<std::size_t> views;
-    each_of(tables_, triggers_, table, [&](std::size_t trigger) { views.push_back(triggers_[trigger].view); });
+    triggers_by_table_.each(triggers_, table, [&](std::size_t trigger) { views.push_back(triggers_[trigger].view); });
     return views;
 }
 
