@@ -78,19 +78,29 @@ void create_samples(Executor& engine) {
     REQUIRE(engine.run("CREATE TABLE samples (" + list + ") ENGINE = Null"));
 }
 
+/// 0 for what is taken. The engine has a second code for too few arguments.
+int code_of(const Result<Rows>& answer) {
+    if (answer) return 0;
+    const int code = answer.diagnostics()[0].server_code;
+    return code == 35 ? 42 : code;
+}
+
 /// What is said of the expression is what the engine says; a refusal that is said is the engine's.
 void compare(Executor& engine, const std::string& expression, Tally& tally) {
     static const std::vector<NamedType> columns = sample_columns();
     CAPTURE(expression);
     const ExpressionOutline said = outline_expression(SqlText(expression), columns);
     const auto truth =
-        engine.run("DESCRIBE (SELECT " + expression + " AS x FROM samples) SETTINGS print_pretty_type_names = 0");
+        engine.run("DESCRIBE (SELECT " + expression +
+                   " AS x FROM samples) SETTINGS print_pretty_type_names = 0, allow_introspection_functions = 1");
     ++tally.asked;
     tally.taken += truth ? 1 : 0;
     tally.refusals += truth ? 0 : 1;
     if (!said.refused_calls.empty()) {
         ++tally.foreseen;
-        CHECK_FALSE(truth);
+        const int code = code_of(truth);
+        const bool another = said.refused_calls[0].code == 43 && (code == 42 || code == 36);  // of several mistakes
+        CHECK((said.refused_calls[0].code == code || another));
         return;
     }
     if (!said.type || !truth) return;

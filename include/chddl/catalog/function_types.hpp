@@ -102,7 +102,7 @@ struct FunctionTypeSpec {
     std::string_view name = {};  ///< no alias
     FunctionResult result = FunctionResult::unknown;
     std::string_view type = {};
-    TypeKinds refused = 0;  ///< as the first argument: 43
+    TypeKinds refused = 0;  ///< as the first argument, of and, or, xor and not as any: 43
     std::size_t min_args = 0;
     std::size_t max_args = most_function_args;  ///< 42 or 35 with less or more
     ArgumentParity parity = ArgumentParity::any;

@@ -1,5 +1,5 @@
 // The functions whose results are known, read out of ClickHouse 26.7 for some twenty types of each of the first two
-// arguments. A row without a result says how many arguments the function takes, and what the first one cannot be.
+// arguments. A row without a result says how many arguments the function takes, and what they cannot be.
 #pragma once
 
 #include <chddl/catalog/function_types.hpp>
@@ -870,7 +870,7 @@ inline constexpr FunctionTypeSpec function_type_rows[] = {
     {.name = "perimeterSpherical", .min_args = 1, .max_args = 1},
     {.name = "pi", .result = FunctionResult::fixed, .type = "Float64", .max_args = 0, .nulls = NullResult::unknown, .low_cardinality = LowCardinalityResult::unknown},
     {.name = "plus", .result = FunctionResult::plus, .min_args = 2, .max_args = 2},
-    {.name = "pointInEllipses", .min_args = 6, .max_args = 6, .judged_late = true},
+    {.name = "pointInEllipses", .min_args = 6, .parity = ArgumentParity::even, .judged_late = true},
     {.name = "pointInPolygon", .min_args = 2, .judged_late = true},
     {.name = "polygonAreaCartesian", .min_args = 1, .max_args = 1},
     {.name = "polygonAreaSpherical", .min_args = 1, .max_args = 1},
