@@ -352,6 +352,62 @@ constexpr auto view_rows = std::to_array<Case>({
          p.view = view_as("SELECT x, arrayStringConcat(arrayMap(y -> y || 'b', ['a'])) AS y FROM rules.queue GROUP BY x");
      }},
     {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, last.y AS y FROM rules.queue AS last GROUP BY x"); },
+     [](Parts& p) {
+         p.view = view_as("WITH argMax(tuple(y)::Tuple(y String), x) AS last SELECT x, last.y AS y FROM rules.queue GROUP BY x");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, lower(queue.y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("WITH a -> max(a) AS f SELECT count() AS x, f(queue.y) AS y FROM rules.queue"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, ucase(queue.y) AS y FROM rules.queue GROUP BY lower(queue.y)"); },
+     [](Parts& p) {
+         p.view = view_as("SELECT count() AS x, concat(ucase(queue.y), date(queue.x)::String, substr(queue.y, 1)) AS y FROM "
+                          "rules.queue GROUP BY upper(queue.y), toDate(queue.x), substring(queue.y, 1)");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY (x)"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY COLUMNS('^[xy]$')"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, IF(x > 1, y, '') AS y FROM rules.queue GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, IF(1 > 1, y, '') AS y FROM rules.queue GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, arrayStringConcat([(y = 'a')::Nullable(String)]) AS y FROM rules.queue GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, arrayStringConcat([(y = NULL)::Nullable(String)]) AS y FROM rules.queue GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT queue.x BETWEEN 1 AND 3 AS x, any(y) AS y FROM rules.queue GROUP BY queue.x >= 1 AND queue.x <= 2");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT queue.x BETWEEN 1 AND 2 AS x, any(y) AS y FROM rules.queue GROUP BY queue.x >= 1 AND queue.x <= 2");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT queue.x NOT BETWEEN 1 AND 2 AS x, any(y) AS y FROM rules.queue GROUP BY queue.x < 1");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT queue.x NOT BETWEEN 1 AND 2 AS x, any(y) AS y FROM rules.queue GROUP BY queue.x < 1 OR queue.x > 2");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, toString(queue.y BETWEEN 'a' AND 'b') AS y FROM rules.queue GROUP BY x"); },
+     [](Parts& p) { p.view = view_as("SELECT x, toString(5 BETWEEN 6 AND length(y)) AS y FROM rules.queue GROUP BY x"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT count() AS x, arrayStringConcat(_headers.name) AS y FROM rules.queue GROUP BY `_headers.value`");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT count() AS x, arrayStringConcat(_headers.name) AS y FROM rules.queue GROUP BY `_headers.name`");
+     }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.queue.column("e", type("Enum8('a' = 1)"));
+         p.view = view_as("SELECT x, toString(e) AS y FROM rules.queue GROUP BY x");
+     },
+     [](Parts& p) {
+         p.queue.column("e", type("Enum8('a' = 1)"));
+         p.view = view_as("SELECT x, concat(getSizeOfEnumType(e)::String, timezoneOf(now())) AS y FROM rules.queue GROUP BY x");
+     }},
+    {"view-aggregate-missing", 215,
      [](Parts& p) { p.view = view_as("SELECT x, max(y) OVER () AS y FROM rules.queue GROUP BY x"); },
      [](Parts& p) { p.view = view_as("SELECT x, max(max(y)) OVER (PARTITION BY x) AS y FROM rules.queue GROUP BY x"); }},
     {"view-aggregate-missing", 215,
@@ -380,12 +436,45 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-key-type", 44,
      [](Parts& p) {
          p.queue.column("j", JSON);
-         p.view = view_as("SELECT count() AS x, toString(j.a) AS y FROM rules.queue GROUP BY j.a");
+         p.view = view_as("SELECT count() AS x, toString(j.a) AS y FROM rules.queue GROUP BY j.a SETTINGS max_threads = 1");
      },
      [](Parts& p) {
          p.queue.column("j", JSON);
          p.view = view_as("SELECT count() AS x, toString(j.a) AS y FROM rules.queue GROUP BY j.a SETTINGS "
                           "allow_suspicious_types_in_group_by = 1");
+     }},
+    {"view-key-type", 44,
+     [](Parts& p) {
+         p.queue.column("g", Geometry);
+         p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY g");
+     },
+     [](Parts& p) {
+         p.queue.column("g", Point);
+         p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY g");
+     }},
+    {"view-key-type", 44,
+     [](Parts& p) {
+         p.queue.column("j", type("JSON(max_dynamic_paths = 8)"));
+         p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY j.a");
+     },
+     [](Parts& p) {
+         p.queue.column("j", type("JSON(a UInt8)"));
+         p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY j.a");
+     }},
+    {"view-filter-type", 59,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y HAVING y"); },
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY y HAVING count()"); }},
+    {"view-filter-type", 59,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue QUALIFY max(y) OVER ()"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue QUALIFY max(x) OVER ()"); }},
+    {"view-filter-type", 59,
+     [](Parts& p) {
+         p.queue.column("g", Geometry);
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE g");
+     },
+     [](Parts& p) {
+         p.queue.column("g", Geometry);
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE toNullable(x)");
      }},
     {"view-key-type", 44,
      [](Parts& p) {
@@ -417,9 +506,6 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-call-refused", 386,
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = y"); },
      [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, y = 1 AS w FROM rules.queue) WHERE w"); }},
-    {"view-aggregate-nested", 184,
-     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1"); },
-     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1.5"); }},
     {"view-call-refused", 43, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = 1 AND y"); },
      [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE x = 1 AND x"); }},
     {"view-call-refused", 43, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE 1 OR NOT 'a'"); },
@@ -487,6 +573,12 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-aggregate-nested", 184,
      [](Parts& p) { p.view = view_as("SELECT max(x) AS x, any(y) AS y FROM rules.queue GROUP BY x + 1"); },
      [](Parts& p) { p.view = view_as("SELECT max(x) AS x, any(y) AS y FROM rules.queue GROUP BY queue.x + 1"); }},
+    {"view-aggregate-nested", 184,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1"); },
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1.5"); }},
+    {"view-aggregate-nested", 184,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1"); },
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1 SETTINGS enable_positional_arguments = 0"); }},
     {"view-aggregate-nested", 184, [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY 1, 2"); },
      [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY 2"); }},
     {"view-aggregate-nested", 184,

@@ -211,3 +211,20 @@ TEST_CASE("outputs do not grow beyond measure", "[resolve]") {
     for (int i = 0; i < 5000; ++i) joins += " JOIN db.u ON 1";
     CHECK_FALSE(joined_known(joins));
 }
+
+TEST_CASE("lambdas that call each other twice, or themselves, come to an end", "[resolve]") {
+    CHECK(joined_known("WITH x -> upper(x) AS f SELECT f(f(a)) AS y FROM t"));
+    std::string doubling = "WITH x -> x AS f0";
+    for (int i = 1; i <= 60; ++i) {
+        const std::string before = "f" + std::to_string(i - 1);
+        doubling += ", x -> " + before + "(" + before + "(x)) AS f" + std::to_string(i);
+    }
+    CHECK_FALSE(joined_known(doubling + " SELECT f60(a) AS y FROM t"));
+    CHECK_FALSE(joined_known("WITH x -> f(f(x)) AS f SELECT f(a) AS y FROM t"));
+}
+
+TEST_CASE("what is noted of an expression is noted once, however often its lambda is called", "[resolve]") {
+    const ResolvedSelect seen =
+        joined("WITH v -> v IN (SELECT id FROM db.u WHERE b) AS f SELECT f(id) AS y, f(k) AS z FROM t");
+    CHECK(seen.clauses.size() == 1);
+}

@@ -167,7 +167,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"sample-key", Severity::error, "the sampling key has {}, which is not in the primary key", "add it to the primary key"},                                             // 36
     {"expression-column", Severity::error, "the {} reads column {}, which {}", "name a column that rows of the table hold"},                                               // 47
     {"expression-function", Severity::error, "the {} calls {}, and there is no such function{}", "functions are case-sensitive, but for SQL's own; accept the finding if the server was given one"}, // 46
-    {"expression-call", Severity::error, "the {} calls {} with arguments that it does not take", "give it as many arguments, and of such types, as it takes"},                    // 36, 42, 43, 50, 69
+    {"expression-call", Severity::error, "the {} calls {}, which does not take {}", "correct the call, or convert its arguments"},                    // 36, 42, 43, 50, 69
     {"expression-aggregate", Severity::error, "the {} calls an aggregate function", "one row is all that it can see"},                                                    // 184, 215
     {"expression-subquery", Severity::error, "the {} has a subquery", "write what can be computed from the row"},                                                      // 36, 116
     {"expression-array-join", Severity::error, "the {} calls arrayJoin, which makes several rows of one", "leave it to the view"},                                     // 44, 116
@@ -247,8 +247,8 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"view-clause-engine", Severity::error, "{} cannot be read with {}", "leave it out"},                                                                                // 181, 141
     {"view-aggregate-nested", Severity::error, "the SELECT has {} in {}, where no aggregate or window function can stand", "if an alias hides the column there, write the column with its table, or rename the alias"}, // 184
     {"view-aggregate-missing", Severity::error, "the SELECT groups rows and gives {}, which is neither a key nor inside an aggregate function", "add it to GROUP BY, or wrap it in any(…)"}, // 215
-    {"view-filter-type", Severity::error, "the SELECT's WHERE is {}, which is no condition", "compare it with a value"}, // 59
-    {"view-key-type", Severity::error, "the SELECT groups by {}, whose values may have several types", "read it as one type, such as json.path::String, or write SETTINGS allow_suspicious_types_in_group_by = 1"}, // 44
+    {"view-filter-type", Severity::error, "the SELECT filters by {}, which is {} and no condition", "compare it with a value"}, // 59
+    {"view-key-type", Severity::error, "the SELECT groups by {}, which is {}: its values may have several types", "read it as one type, such as json.path::String, or write SETTINGS allow_suspicious_types_in_group_by = 1"}, // 44
     {"view-no-source", Severity::warning, "the SELECT has no FROM, so the view never fires", "read from the Kafka table"},
     {"view-to-source", Severity::warning, "the view reads {} and writes to it; every insert fails", "write to another table"},                                             // 306
     {"view-errors-mixed", Severity::warning, "the view reads {} in error mode stream and does not look at _error: messages that cannot be parsed become rows of defaults", "add _error = '' to its WHERE"},

@@ -17,10 +17,11 @@
 #include <chddl/check/engine_columns.ipp>
 #include <chddl/check/engine_types.ipp>
 #include <chddl/check/engines.ipp>
+#include <chddl/check/expression_texts.ipp>
 #include <chddl/check/function_check.ipp>
 #include <chddl/check/function_parameters.ipp>
-#include <chddl/check/index_arguments.ipp>
 #include <chddl/check/group_sources.ipp>
+#include <chddl/check/index_arguments.ipp>
 #include <chddl/check/indices.ipp>
 #include <chddl/check/kafka_arguments.ipp>
 #include <chddl/check/kafka_collection.ipp>
@@ -43,6 +44,7 @@
 #include <chddl/check/query_aliases.ipp>
 #include <chddl/check/readable_columns.ipp>
 #include <chddl/check/refresh.ipp>
+#include <chddl/check/refused_calls.ipp>
 #include <chddl/check/regexp.ipp>
 #include <chddl/check/scalar_conversions.ipp>
 #include <chddl/check/setting_rules.ipp>

@@ -15,10 +15,11 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// What a SELECT reads, all of it known: tables of the pipeline, and what else gives columns by name.
+/// What a SELECT reads: tables of the pipeline, all of them known, and what else gives columns by name.
 struct GroupSources {
     std::vector<const KnownTable*> tables = {};
-    /// What ARRAY JOIN and the SELECTs in FROM give. It counts as a column, even where it is a constant.
+    /// What ARRAY JOIN and the SELECTs in FROM surely give, of `*` nothing. It counts as a column, even where it is a
+    /// constant.
     std::unordered_set<std::string> names = {};
 };
 

@@ -4,6 +4,7 @@
 #include <chddl/catalog/functions.hpp>
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/known_tables.hpp>
+#include <chddl/check/refused_calls.hpp>
 #include <chddl/check/table_expressions.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
@@ -40,17 +41,6 @@ CHDDL_INLINE std::vector<NamedType> visible_columns(const std::vector<Column>& c
     });
 }
 
-/// `j.x` of a JSON that declares no path is Dynamic; `j.^x` is a JSON.
-[[nodiscard]] CHDDL_INLINE bool is_json_path(const JudgedExpression& read, std::span<const NamedType> columns) {
-    const ExprNode& node = read.tree[read.root];
-    if (node.kind != ExprKind::column || node.path.size() < 2 || node.path[1].starts_with("^`")) return false;
-    return std::any_of(columns.begin(), columns.end(), [&](const NamedType& column) {
-        const auto declares = [](const TypeArg& arg) { return std::holds_alternative<TypeElement>(arg); };
-        return column.name == node.path[0] && is<"JSON">(column.type) &&
-               std::none_of(column.type.args.begin(), column.type.args.end(), declares);
-    });
-}
-
 CHDDL_INLINE JudgedExpression read_expression(SqlText text, std::span<const NamedType> columns) {
     JudgedExpression read{.text = std::move(text)};
     QueryTree alone;
@@ -68,8 +58,6 @@ CHDDL_INLINE JudgedExpression read_expression(SqlText text, std::span<const Name
     read.root = select.tree.queries[select.tree.root].items[0].id;
     read.tree = std::move(select.tree.exprs);
     if (read.root == no_expr) return read;
-    if (!read.outline.type && is_json_path(read, columns))
-        read.outline.type = DataType{.spec = &row<"Dynamic", catalog::types>()};
     if (!read.outline.column.empty())
         read.name = read.outline.column;
     else if (output.name && !output.aliased && !output.qualifier_dropped && !has_other_names(read.tree))
@@ -165,7 +153,7 @@ CHDDL_INLINE void check_calls(const ExpressionOutline& outline, const Expression
         found.report<"expression-function">(place, Plain{rules.words}, one.name, Plain{nearest.hint()});
     }
     for (const RefusedCall& one : outline.refused_calls)
-        found.report<"expression-call">(place, Plain{rules.words}, one.function);
+        found.report<"expression-call">(place, Plain{rules.words}, one.function, Plain{refused_arguments(one)});
 }
 
 CHDDL_INLINE void check_features(const ExpressionOutline& outline, const ExpressionRules& rules, const Place& place,

@@ -1,7 +1,8 @@
-// Expressions are compared by a text of ours in which aliases are written out and columns have no qualifier. What might
-// be constant to the server, or a computed column, is passed over.
+// What might be constant to the server, or a computed column, is passed over.
 #pragma once
 
+#include <chddl/catalog/functions.hpp>
+#include <chddl/check/expression_texts.hpp>
 #include <chddl/check/group_sources.hpp>
 #include <chddl/check/query_aliases.hpp>
 #include <chddl/check/view_groups.hpp>
@@ -35,7 +36,7 @@ CHDDL_INLINE bool aggregates(const ExprTree& exprs, ExprId id) {
 class GroupCheck {
 public:
     GroupCheck(const Query& query, const ExprTree& exprs, const GroupSources& sources)
-        : query_(query), exprs_(exprs), sources_(sources), aliases_(query, exprs) {}
+        : query_(query), exprs_(exprs), sources_(sources), aliases_(query, exprs), texts_(exprs, aliases_) {}
 
     /// The first column that is in no group; "" if there is none, or if it is not known.
     [[nodiscard]] std::string missing() {
@@ -58,21 +59,23 @@ private:
             const ExprNode& key = exprs_[id];
             const SelectItem* output = output_of_key(key, query_);
             if (output == nullptr && key.kind == ExprKind::literal) return false;
-            add_key(output == nullptr ? id : output->id);
+            if (!add_key(output == nullptr ? id : output->id)) return false;
         }
         return true;
     }
 
-    /// GROUPING SETS is a tuple of tuples.
-    void add_key(ExprId id) {
-        if (id == no_expr) return;
+    /// GROUPING SETS is a tuple of tuples. False for keys that are not known: `GROUP BY *`.
+    bool add_key(ExprId id) {
+        if (id == no_expr) return false;
         static constexpr std::string_view lists[] = {"tuple", "rollup", "cube"};
         const ExprNode& key = exprs_[id];
+        if (key.kind == ExprKind::asterisk || equals_ignoring_case(key.text, "untuple")) return false;
         const bool list = key.kind == ExprKind::call && std::ranges::any_of(lists, [&](std::string_view name) {
                               return equals_ignoring_case(key.text, name);
                           });
-        if (!list) return void(keys_.insert(text(id)));
-        for (const ExprId part : key.args) add_key(part);
+        if (list) return std::ranges::all_of(key.args, [&](ExprId part) { return add_key(part); });
+        keys_.insert(texts_.of(id));
+        return true;
     }
 
     /// In its own definition an alias is the column.
@@ -82,29 +85,10 @@ private:
         return grouped(item.id);
     }
 
-    [[nodiscard]] std::string text(ExprId id) {
-        if (id == no_expr) return "?";
-        const ExprNode& expr = exprs_[id];
-        if (expr.kind == ExprKind::column) {
-            if (const ExprId* alias = aliases_.find(expr)) {
-                const auto within = aliases_.within(expr.path[0]);
-                return text(*alias);
-            }
-            return "`" + expr.path.back();
-        }
-        if (expr.kind == ExprKind::literal) return expr.text;
-        std::string all;
-        for (const char c : expr.text) all += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        all += '(';
-        for (const ExprId arg : expr.args) all.append(text(arg)).append(",");
-        for (const ExprId parameter : expr.parameters) all.append(text(parameter)).append(";");
-        return all += expr.kind == ExprKind::call ? ")" : "?)";
-    }
-
     /// Only what is surely in no group is not.
     [[nodiscard]] bool grouped(ExprId id) {
         const ExprNode& expr = exprs_[id];
-        if (keys_.contains(text(id))) return true;
+        if (keys_.contains(texts_.of(id))) return true;
         switch (expr.kind) {
             case ExprKind::column:
                 return grouped_column(expr);
@@ -114,7 +98,7 @@ private:
                 return grouped_call(expr);
             case ExprKind::between:
             case ExprKind::not_between:
-                return all_grouped(expr.args);
+                return !compares_rows(expr) || all_grouped(expr.args);
             case ExprKind::lambda:
                 return grouped_lambda(expr);
             case ExprKind::window:
@@ -144,8 +128,8 @@ private:
             const auto within = aliases_.within(column.path[0]);
             return grouped(*alias);
         }
-        const bool part_of_key = std::any_of(column.path.begin(), column.path.end(),
-                                             [&](const std::string& part) { return keys_.contains("`" + part); });
+        const bool part_of_key = std::ranges::any_of(
+            column.path, [&](const std::string& part) { return keys_.contains(ExpressionTexts::column(part)); });
         if (part_of_key || !is_plain_column(column)) return true;
         missing_ = offers(column.path.back()) ? column.path.back() : joined(column.path, 0, column.path.size());
         return false;
@@ -154,8 +138,9 @@ private:
     /// A column of the tables or an element of one, and nothing else: no constant, no expression.
     [[nodiscard]] bool is_plain_column(const ExprNode& column) const {
         const NamePath& path = column.path;
+        if (path.size() > 1 && aliases_.has(path[0])) return false;
         if (offers(path.back())) return true;
-        if (path.size() == 1 || aliases_.has(path[0])) return false;
+        if (path.size() == 1) return false;
         const bool of_nested = offers(joined(path, path.size() - 2, path.size()));
         return of_nested ||
                std::any_of(path.begin(), path.end() - 1, [&](const std::string& part) { return offers(part); });
@@ -175,40 +160,76 @@ private:
         const bool all = star.text.empty() && star.args.empty() && star.transformers.empty() && star.path.empty();
         if (!all || sources_.tables.size() != 1 || query_.from.size() != 1) return true;
         for (const KnownColumn& column : sources_.tables[0]->columns) {
-            if (column.is_virtual || column.computed || keys_.contains("`" + std::string(column.name))) continue;
+            if (column.is_virtual || column.computed || keys_.contains(ExpressionTexts::column(column.name))) continue;
             missing_ = column.name;
             return false;
         }
         return true;
     }
 
-    /// A comparison with a column; what it is for all rows, the server does not know beforehand.
+    /// A column, or a comparison with one; what it is for all rows, the server does not know beforehand.
     [[nodiscard]] bool varies(ExprId id) {
-        static constexpr std::string_view comparisons[] = {"equals",  "notEquals",    "less",
-                                                           "greater", "lessOrEquals", "greaterOrEquals"};
         const ExprNode& expr = exprs_[id];
         if (expr.kind == ExprKind::column) return aliases_.find(expr) == nullptr && is_plain_column(expr);
-        return expr.kind == ExprKind::call && std::ranges::find(comparisons, expr.text) != std::end(comparisons) &&
+        return expr.kind == ExprKind::call && is_comparison(function_name(expr)) && compares_rows(expr) &&
                std::ranges::any_of(expr.args, [&](ExprId arg) { return varies(arg); });
+    }
+
+    [[nodiscard]] static bool is_comparison(std::string_view function) {
+        static constexpr std::string_view comparisons[] = {"equals",  "notEquals",    "less",
+                                                           "greater", "lessOrEquals", "greaterOrEquals"};
+        return std::ranges::find(comparisons, function) != std::end(comparisons);
+    }
+
+    /// Not those with NULL, and `1 BETWEEN 2 AND x`, which the server knows beforehand.
+    [[nodiscard]] bool compares_rows(const ExprNode& comparison) {
+        const auto null = [&](ExprId arg) { return may_be_null(arg); };
+        return std::ranges::none_of(comparison.args, null) &&
+               (comparison.kind == ExprKind::call || varies(comparison.args[0]));
+    }
+
+    /// Whether NULL is written anywhere in it.
+    [[nodiscard]] bool may_be_null(ExprId id) {
+        if (id == no_expr) return true;
+        const ExprNode& expr = exprs_[id];
+        if (expr.kind == ExprKind::literal) return equals_ignoring_case(expr.text, "NULL");
+        if (const ExprId* alias = expr.kind == ExprKind::column ? aliases_.find(expr) : nullptr) {
+            const auto within = aliases_.within(expr.path[0]);
+            return may_be_null(*alias);
+        }
+        return std::ranges::any_of(expr.args, [&](ExprId arg) { return may_be_null(arg); });
     }
 
     /// Whether each branch of the call is kept: `if` and `multiIf` have their conditions before the branches.
     [[nodiscard]] bool branches_on_rows(const ExprNode& call) {
-        if (call.text != "if" && call.text != "multiIf") return false;
+        const std::string_view function = function_name(call);
+        if (function != "if" && function != "multiIf") return false;
         for (std::size_t i = 0; i + 1 < call.args.size(); i += 2)
             if (!varies(call.args[i])) return false;
         return true;
     }
 
-    /// Conditions and questions about types may be settled without looking at the column.
-    [[nodiscard]] bool grouped_call(const ExprNode& call) {
+    /// Whether its result may be settled without the column, by a condition or by the column's type.
+    [[nodiscard]] bool may_be_constant(const ExprNode& call) {
         static constexpr std::string_view settled[] = {"if",     "multiIf",    "caseWithExpression", "and",     "or",
                                                        "ignore", "toTypeName", "isConstant",         "grouping"};
-        const bool is_settled = std::ranges::find(settled, call.text) != std::end(settled) && !branches_on_rows(call);
-        const bool maybe_constant =
-            by_type_alone(call.text) || needs_all_varying(call.text) || is_in_function(call.text) || is_settled;
+        const std::string_view function = function_name(call);
+        if (by_type_alone(function) || needs_all_varying(function) || is_in_function(function)) return true;
+        if (is_comparison(function)) return !compares_rows(call);
+        return std::ranges::find(settled, function) != std::end(settled) && !branches_on_rows(call);
+    }
+
+    /// What the function of somebody's own makes of its arguments, its body says: `x -> max(x) AS f`.
+    [[nodiscard]] bool is_own(const ExprNode& call) const {
+        return aliases_.has(call.text) ||
+               (catalog::find_function(call.text) == nullptr && !is_aggregate_function(call.text));
+    }
+
+    [[nodiscard]] bool grouped_call(const ExprNode& call) {
+        if (is_own(call)) return true;
         const bool aggregate = is_aggregate_function(call.text) && !call.windowed;
-        for (std::size_t i = 0; !aggregate && !maybe_constant && i < call.args.size(); ++i) {
+        const bool passed = aggregate || may_be_constant(call);
+        for (std::size_t i = 0; !passed && i < call.args.size(); ++i) {
             const bool lambda = exprs_[call.args[i]].kind == ExprKind::lambda;
             const bool named = !lambda && takes_name(call.text, i, call.args.size());
             if (!named && !grouped(call.args[i])) return false;
@@ -228,6 +249,7 @@ private:
     const ExprTree& exprs_;
     const GroupSources& sources_;
     QueryAliases aliases_;
+    ExpressionTexts texts_;
     std::unordered_set<std::string> keys_;
     std::vector<std::string_view> parameters_;  // of the lambdas around
     std::string missing_;

@@ -3,6 +3,7 @@
 
 #include <chddl/catalog/virtual_columns.hpp>
 #include <chddl/check/names.hpp>
+#include <chddl/check/refused_calls.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/check/view_groups.hpp>
 #include <chddl/check/view_outputs.hpp>
@@ -11,6 +12,7 @@
 #include <chddl/core/nearest.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/parse/data_type.hpp>
+#include <chddl/select/table_columns.hpp>
 #include <chddl/select/value_type.hpp>
 #include <chddl/sql/names.hpp>
 
@@ -41,12 +43,6 @@ CHDDL_INLINE KnownTable known_view(ViewSelect select) {
         columns.push_back({output.name.value_or(""), type && type->whole ? std::move(type->type) : DataType{}});
     }
     return known_table(*select.view, std::move(columns), known);
-}
-
-[[nodiscard]] CHDDL_INLINE std::string joined(const NamePath& path) {
-    std::string text;
-    for (const std::string& part : path) text.append(text.empty() ? "" : ".").append(part);
-    return text;
 }
 
 /// Hints take time with the number of columns; behind the first findings nobody reads them.
@@ -98,7 +94,7 @@ CHDDL_INLINE void report_missing(const std::string& name, const KnownTable* in, 
 CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diagnostics& found) {
     std::unordered_set<std::string> reported;
     for (const MissingColumn& read : select.resolved.missing) {
-        const std::string name = joined(read.path);
+        const std::string name = joined(read.path, 0, read.path.size());
         const KnownTable* in = missing_in(read, select);
         const auto maybe_virtual = [](const KnownTable* table) { return table->more_virtual; };
         const bool maybe =
@@ -107,19 +103,13 @@ CHDDL_INLINE void check_reads(const ViewSelect& select, const Place& place, Diag
         if (reported.insert(name).second) report_missing(name, in, select, place, found);
     }
     for (const AmbiguousColumn& read : select.resolved.ambiguous)
-        found.report<"view-column-ambiguous">(place, joined(read.path), read.tables);
-}
-
-[[nodiscard]] CHDDL_INLINE std::string_view refused_arguments(int code) {
-    if (code == 42) return "so many arguments";
-    if (code == 50) return "a type of that name";
-    return code == 36 || code == 69 ? "an element that the Tuple does not have" : "arguments of these types";
+        found.report<"view-column-ambiguous">(place, joined(read.path, 0, read.path.size()), read.tables);
 }
 
 /// Somebody may have created a function of that name on the server.
 CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place, Diagnostics& found) {
     for (const RefusedCall& call : resolved.refused_calls)
-        found.report<"view-call-refused">(place, call.function, Plain{refused_arguments(call.code)});
+        found.report<"view-call-refused">(place, call.function, Plain{refused_arguments(call)});
     for (const TypedAggregate& aggregate : resolved.aggregates)
         if (const auto state = parse_data_type(aggregate.state)) check_type_function(state.value(), place, found);
     for (const UnknownFunction& function : resolved.unknown_functions)
@@ -129,32 +119,29 @@ CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place
 /// Numbers of at most 64 bits are conditions.
 [[nodiscard]] CHDDL_INLINE bool is_no_condition(std::string_view type) {
     using namespace catalog::kind;
-    static constexpr std::string_view others[] = {"Tuple", "JSON", "Dynamic", "Variant", "AggregateFunction"};
+    static constexpr std::string_view others[] = {"Tuple", "JSON", "AggregateFunction"};
     const std::string_view bare = bare_type(type).bare;
     const bool number = (kind_of(bare) & (whole | real | boolean | other)) != 0;
     return !number || std::ranges::find(others, type_family(bare)) != std::end(others);
 }
 
-/// Whether values of the type may have several types, but for those in a JSON.
+/// Whether values of the type may have several types. The server takes a JSON, and what has one in it is not judged.
 [[nodiscard]] CHDDL_INLINE bool holds_any_type(std::string_view text) {
     const Result<DataType> type = parse_data_type(text);
-    const auto of = [](const DataType& one) { return is<"Dynamic">(one) || is<"Variant">(one); };
+    const auto of = [](const DataType& one) { return is<"Dynamic">(one) || is<"Variant">(one) || is<"Geometry">(one); };
     const auto json = [](const DataType& one) { return is<"JSON">(one); };
     return type && any_type(type.value(), of) && !any_type(type.value(), json);
 }
 
-/// What WHERE and GROUP BY do not take.
+/// What filters and GROUP BY do not take.
 CHDDL_INLINE void check_clause_types(const ViewSelect& select, const Place& place, Diagnostics& found) {
-    constexpr std::string_view setting = "allow_suspicious_types_in_group_by";
-    const auto allows = [&](const Query& query) {
-        return std::ranges::any_of(query.settings, [&](const SelectSetting& one) { return one.name == setting; });
-    };
-    const bool any_keys = std::ranges::any_of(select.outline->tree.queries, allows);
+    const std::string_view text = select.view->select.text();
     for (const TypedClause& clause : select.resolved.clauses) {
+        const std::string_view written = text.substr(clause.begin, clause.end - clause.begin);
         if (clause.kind == TypedClauseKind::filter && is_no_condition(clause.type))
-            found.report<"view-filter-type">(place, Plain{clause.type});
-        if (clause.kind == TypedClauseKind::key && !any_keys && holds_any_type(clause.type))
-            found.report<"view-key-type">(place, Plain{clause.type});
+            found.report<"view-filter-type">(place, written, Plain{clause.type});
+        if (clause.kind == TypedClauseKind::key && holds_any_type(clause.type))
+            found.report<"view-key-type">(place, written, Plain{clause.type});
     }
 }
 

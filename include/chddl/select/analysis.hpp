@@ -6,6 +6,7 @@
 #include <chddl/select/resolved_select.hpp>
 #include <chddl/select/table_columns.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -90,6 +91,14 @@ public:
     CellId replaced = nowhere;               ///< REPLACE reads this column only if it is there
     std::unordered_set<ExprId> unnameable;   ///< the server names them anew
     std::unordered_set<ExprId> table_names;  ///< right of IN: no columns
+    std::size_t open_lambdas = 0;            ///< named ones, in whose body the walk is
+    std::size_t lambda_steps = 0;            ///< of the walk through them, which is made anew for each call
+
+    /// What of an expression was noted, as it may be looked at again and again.
+    enum class Note : std::uint8_t { refusal, aggregate, clause };
+    [[nodiscard]] bool is_first(Note note, const ExprNode& expr) {
+        return noted_[static_cast<std::size_t>(note)].insert(&expr).second;
+    }
 
 private:
     struct SeenName {
@@ -125,6 +134,7 @@ private:
     std::size_t next_subquery_ = 1;
     bool subqueries_counted_ = true;
     std::size_t scopes_ = 0;
+    std::array<std::unordered_set<const ExprNode*>, 3> noted_;
 };
 
 /// Functions that are neither in the catalog nor defined by the text: `x -> x + 1 AS f`.

@@ -66,8 +66,9 @@ namespace chddl::inline CHDDL_ABI::detail {
     return kind_of(bare_type(arg.type).bare) == catalog::kind::dynamic;
 }
 
-/// Whether functions answer it on their own, or may, as nothing is known of it.
-[[nodiscard]] CHDDL_INLINE bool is_open(const CallArgument& arg) {
+/// Whether the server may decide a call by this argument alone – NULL, a Dynamic, a Variant –, or nothing is known of
+/// it.
+[[nodiscard]] CHDDL_INLINE bool is_undecided(const CallArgument& arg) {
     const std::string_view bare = bare_type(arg.type).bare;
     return bare.empty() || bare == "Nothing" || may_hold_any(arg);
 }
@@ -78,7 +79,7 @@ namespace chddl::inline CHDDL_ABI::detail {
     const Parity parity = args.size() % 2 == 0 ? Parity::even : Parity::odd;
     const bool fits = args.size() >= spec.min_args && args.size() <= spec.max_args &&
                       (spec.parity == Parity::any || spec.parity == parity);
-    return !fits && !(spec.judged_late && std::ranges::any_of(args, is_open));
+    return !fits && !(spec.judged_late && std::ranges::any_of(args, is_undecided));
 }
 
 /// JSONExtract(x, 'T') with a T that there is not.
@@ -92,19 +93,19 @@ namespace chddl::inline CHDDL_ABI::detail {
 [[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     constexpr int number_of_arguments = 42;
     constexpr int type_of_argument = 43;
-    constexpr int unknown_type = 50;
+    constexpr int no_such_type = 50;
     if (refuses_number_of(spec, args)) return number_of_arguments;
-    if (names_unknown_type(spec, args)) return unknown_type;
+    if (names_unknown_type(spec, args)) return no_such_type;
     if (args.empty()) return 0;
     const auto refuses = [&](const CallArgument& arg) {
         return (kind_of(bare_type(arg.type).bare) & spec.refused) != 0;
     };
     if (spec.result == catalog::FunctionResult::condition && refuses_conditions(args)) return type_of_argument;
-    const bool open = std::ranges::any_of(args, is_open);
-    if (spec.result == catalog::FunctionResult::truth && !(open && spec.judged_late))
+    const bool undecided = std::ranges::any_of(args, is_undecided);
+    if (spec.result == catalog::FunctionResult::truth && !(undecided && spec.judged_late))
         return std::ranges::any_of(args, refuses) ? type_of_argument : 0;
     if (spec.compares && std::ranges::none_of(args, may_hold_any)) return comparison_refusal(args);
-    if (open) return 0;
+    if (undecided) return 0;
     return refuses(args[0]) || refuses_numbers(spec.result, args) ? type_of_argument : 0;
 }
 

@@ -128,12 +128,14 @@ CHDDL_INLINE void ClauseReader::prewhere() {
 
 CHDDL_INLINE void ClauseReader::having() {
     note(SelectFeature::having);
-    if (expression()) query_.after_groups.push_back(query_.conditions.back());
+    if (!expression()) return;
+    query_.after_groups.push_back(query_.conditions.back());
+    query_.late_filters.push_back(query_.conditions.back());
 }
 
 CHDDL_INLINE void ClauseReader::qualify() {
     note(SelectFeature::window);
-    expression();
+    if (expression()) query_.late_filters.push_back(query_.conditions.back());
 }
 
 CHDDL_INLINE void ClauseReader::group_by() {
@@ -232,8 +234,8 @@ CHDDL_INLINE std::optional<SelectSetting> ClauseReader::setting() {
 
 /// A setting that is only a limit changes nothing here.
 CHDDL_INLINE void ClauseReader::settings() {
-    constexpr std::string_view meddlers[] = {"analyzer", "alias",         "asterisk", "prefer_",
-                                             "dialect",  "compatibility", "null_in",  "implementation"};
+    constexpr std::string_view meddlers[] = {"analyzer",      "alias",   "asterisk",       "prefer_",   "dialect",
+                                             "compatibility", "null_in", "implementation", "positional"};
     note(SelectFeature::settings);
     QueryTree& tree = queries_.tree();
     const auto at_end = [this] { return cursor_.at_end() || at_set_operation(cursor_); };

@@ -288,7 +288,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// Whether the type is the row's whatever the arguments are. What is Dynamic may make the result Dynamic, too.
 [[nodiscard]] CHDDL_INLINE bool is_always(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     const auto makes_other = [&](const CallArgument& arg) {
-        return is_open(arg) && (spec.judged_late || !arg.type.empty());
+        return is_undecided(arg) && (spec.judged_late || !arg.type.empty());
     };
     return spec.result == catalog::FunctionResult::fixed && spec.nulls == catalog::NullResult::never &&
            spec.low_cardinality == catalog::LowCardinalityResult::never && std::ranges::none_of(args, makes_other);

@@ -54,6 +54,7 @@ private:
 
     // query_scope.ipp: aliases, and names looked up
     void add_aliases();
+    void read_conditions();
     void look_up(const ExprNode& column);
     void use(const FoundColumn& found, const ExprNode& column);
     void mark(const FoundColumn& found, const NamePath& path, bool named);
@@ -152,9 +153,9 @@ private:
                                                           std::span<const CallArgument> args) const;
     [[nodiscard]] static std::string common_truth(std::span<const CallArgument> args);
     [[nodiscard]] bool executes_arguments(const ExprNode& call) const;
-    void note_clause(ExprId id, std::string type) const;
+    void note_clause(TypedClauseKind kind, ExprId id, std::string type) const;
     [[nodiscard]] bool has_open_list(const ExprNode& call) const;
-    void note_refusal(const ExprNode& call, int code, Typing& typing) const;
+    void note_refusal(const ExprNode& call, int code, const Typing& typing, std::string type = {}) const;
     void note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
                         std::span<const CallArgument> args, const Typing& typing) const;
 

@@ -49,12 +49,30 @@ CHDDL_INLINE QueryColumns QueryScope::run() {
     result_.outputs.reserve(query_.items.size());
     for (std::size_t place = 0; place < query_.items.size(); ++place) add_item(place);
     if (!understood) return std::move(result_);
-    for (const ExprId id : query_.conditions) {
-        walk(id);
-        if (all_.tree().usual_types) note_clause(id, type_of(id, true));  // which notes the calls that are refused, too
-    }
+    read_conditions();
     for (const NamedWindow& named : query_.windows) walk(named.window);
     return std::move(result_);
+}
+
+/// Finding out a type notes the calls that are refused, too. Filters and keys are among the conditions in their order.
+CHDDL_INLINE void QueryScope::read_conditions() {
+    const auto take = [](std::span<const ExprId>& clause, ExprId id) {
+        const bool next = !clause.empty() && clause.front() == id;
+        if (next) clause = clause.subspan(1);
+        return next;
+    };
+    std::span<const ExprId> filters = query_.filters;
+    std::span<const ExprId> late_filters = query_.late_filters;
+    std::span<const ExprId> keys = query_.group_by;
+    for (const ExprId id : query_.conditions) {
+        walk(id);
+        if (!all_.tree().usual_types) continue;
+        std::string type = type_of(id, true);
+        if (take(filters, id) || take(late_filters, id))
+            note_clause(TypedClauseKind::filter, id, std::move(type));
+        else if (take(keys, id))
+            note_clause(TypedClauseKind::key, id, std::move(type));
+    }
 }
 
 CHDDL_INLINE bool QueryScope::is_parameter(std::string_view name) const {

@@ -80,6 +80,7 @@ struct Query {
     std::vector<ExprId> filters = {};       ///< of WHERE and PREWHERE; they are among the conditions, too
     std::vector<ExprId> group_by = {};      ///< the keys; they are among the conditions, too
     std::vector<ExprId> after_groups = {};  ///< of HAVING and ORDER BY; they are among the conditions, too
+    std::vector<ExprId> late_filters = {};  ///< of HAVING and QUALIFY; they are among the conditions, too
     bool group_by_all = false;
     std::vector<NamedWindow> windows = {};
     std::vector<SelectSetting> settings = {};

@@ -76,7 +76,10 @@ struct AmbiguousColumn {
 struct RefusedCall {
     std::string function = {};
     std::size_t position = 0;
-    int code = 0;  ///< the server's: 42 for the number of arguments, 43 and 386 for types, 36 and 69 for an element
+    /// The server's: 42 for the number of arguments, 43 and 386 for their types, 36 and 69 for an element, 50 for a
+    /// type that they name.
+    int code = 0;
+    std::string type = {};  ///< which is named, as it was written; else empty
 
     friend bool operator==(const RefusedCall&, const RefusedCall&) = default;
 };
@@ -92,7 +95,7 @@ struct TypedAggregate {
 };
 
 enum class TypedClauseKind : std::uint8_t {
-    filter,  ///< of WHERE or PREWHERE
+    filter,  ///< of WHERE, PREWHERE, HAVING or QUALIFY
     key,     ///< of GROUP BY
 };
 
@@ -100,7 +103,8 @@ enum class TypedClauseKind : std::uint8_t {
 struct TypedClause {
     TypedClauseKind kind = TypedClauseKind::filter;
     std::string type = {};
-    std::size_t position = 0;
+    std::size_t begin = 0;  ///< of the expression in the text
+    std::size_t end = 0;    ///< behind it
 
     friend bool operator==(const TypedClause&, const TypedClause&) = default;
 };
@@ -123,7 +127,7 @@ struct ResolvedSelect {
     std::vector<AmbiguousColumn> ambiguous = {};  ///< the server answers 207
     std::vector<RefusedCall> refused_calls = {};
     std::vector<TypedAggregate> aggregates = {};          ///< each once; those whose arguments can be counted
-    std::vector<TypedClause> clauses = {};                ///< those whose type is known
+    std::vector<TypedClause> clauses = {};                ///< each once; those whose type is known
     std::vector<UnknownFunction> unknown_functions = {};  ///< each once
 
     friend bool operator==(const ResolvedSelect&, const ResolvedSelect&) = default;

@@ -18,6 +18,7 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 inline constexpr std::size_t most_typing_steps = 5000;
 inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliases: we recurse
+inline constexpr int unknown_type = 50;             // the server's code
 
 /// Of [1, 2] and ['a']; of other lists nothing is known.
 [[nodiscard]] CHDDL_INLINE std::string list_literal_type(const ExprNode& literal) {
@@ -120,11 +121,12 @@ CHDDL_INLINE std::string QueryScope::common_truth(std::span<const CallArgument> 
     return nullable ? "Nullable(UInt8)" : "UInt8";
 }
 
-CHDDL_INLINE void QueryScope::note_refusal(const ExprNode& call, int code, Typing& typing) const {
+CHDDL_INLINE void QueryScope::note_refusal(const ExprNode& call, int code, const Typing& typing,
+                                           std::string type) const {
     constexpr int no_common_type = 386;  // which is only seen in computing
     if (code == 0 || !typing.certain || (code == no_common_type && !typing.executed)) return;
-    const auto same = [&](const RefusedCall& one) { return one.position == call.begin && one.function == call.text; };
-    if (std::ranges::none_of(all_.refused, same)) all_.refused.push_back({call.text, call.begin, code});
+    if (all_.is_first(Analysis::Note::refusal, call))
+        all_.refused.push_back({call.text, call.begin, code, std::move(type)});
 }
 
 /// Whether an argument stands for any number of them: f(*), f(untuple(t)).
@@ -140,9 +142,8 @@ CHDDL_INLINE bool QueryScope::has_open_list(const ExprNode& call) const {
 CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<const std::string> parameters,
                                              std::span<const CallArgument> args, const Typing& typing) const {
     const auto is_empty = [](const std::string& parameter) { return parameter.empty(); };
-    const auto same = [&](const TypedAggregate& one) { return one.position == call.begin; };
     if (!typing.certain || has_open_list(call) || std::ranges::any_of(parameters, is_empty) ||
-        std::ranges::any_of(all_.aggregates, same))
+        !all_.is_first(Analysis::Note::aggregate, call))
         return;
     std::string state = "AggregateFunction(" + call.text;
     for (std::size_t i = 0; i < parameters.size(); ++i) state.append(i == 0 ? "(" : ", ").append(parameters[i]);
@@ -151,14 +152,10 @@ CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<con
     all_.aggregates.push_back({state + ")", call.begin});
 }
 
-CHDDL_INLINE void QueryScope::note_clause(ExprId id, std::string type) const {
-    const auto is_of = [&](const std::vector<ExprId>& clause) {
-        return !type.empty() && std::ranges::find(clause, id) != clause.end();
-    };
-    if (is_of(query_.filters))
-        all_.clauses.push_back({TypedClauseKind::filter, std::move(type), exprs_[id].begin});
-    else if (is_of(query_.group_by))
-        all_.clauses.push_back({TypedClauseKind::key, std::move(type), exprs_[id].begin});
+CHDDL_INLINE void QueryScope::note_clause(TypedClauseKind kind, ExprId id, std::string type) const {
+    const ExprNode& expr = exprs_[id];
+    if (!type.empty() && all_.is_first(Analysis::Note::clause, expr))
+        all_.clauses.push_back({kind, std::move(type), expr.begin, expr.end});
 }
 
 /// Not where the result may be known without them, as that of `1 OR x`.
@@ -189,9 +186,8 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     if (call.text == "tupleElement" && args.size() == 2)
         note_refusal(call, refusal_of_element(args[0].type, args[1].literal), typing);
     if (const auto special = special_type(call, args)) {
-        constexpr int unknown_type = 50;
         const bool unknown = special->empty() && !call.cast_type.empty() && is_unknown_type(call.cast_type);
-        if (unknown) note_refusal(call, unknown_type, typing);
+        if (unknown) note_refusal(call, unknown_type, typing, call.cast_type);
         return {.type = *special, .constant = constant, .varies = varies};
     }
     if (is_aggregate_function(call.text)) {
@@ -202,7 +198,7 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     }
     if (call.windowed || has_open_list(call)) return {};
     CallResult result = call_result(call.text, args);
-    note_refusal(call, result.refused, typing);
+    note_refusal(call, result.refused, typing, result.refused == unknown_type ? text_of(args.back()) : "");
     return {.type = std::move(result.type), .constant = constant, .varies = varies};
 }
 

@@ -9,10 +9,12 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-inline constexpr std::size_t deepest_walk = 1500;  // through aliases of aliases: we recurse
+inline constexpr std::size_t deepest_walk = 1500;          // through aliases of aliases: we recurse
+inline constexpr std::size_t most_lambda_steps = 100'000;  // a lambda that calls another twice doubles the walk
 
 CHDDL_INLINE bool QueryScope::walk(ExprId id) {
     if (all_.depth >= deepest_walk) return all_.unsure();
+    if (all_.open_lambdas > 0 && ++all_.lambda_steps > most_lambda_steps) return all_.unsure();
     const ExprNode& expr = exprs_[id];
     ++all_.depth;
     if (!expr.alias.empty()) definitions_.push_back(expr.alias);
@@ -75,7 +77,11 @@ CHDDL_INLINE bool QueryScope::walk_call(ExprId id) {
         if (i == 0) first_varies = varies;
     }
     if (call.windowed) walk(call.window);
-    if (const auto lambda = lambdas_.find(call.text); lambda != lambdas_.end()) walk(lambda->second);
+    if (const auto lambda = lambdas_.find(call.text); lambda != lambdas_.end()) {
+        ++all_.open_lambdas;
+        walk(lambda->second);
+        --all_.open_lambdas;
+    }
     // `1 BETWEEN x AND y` is two comparisons joined by AND, of which one may be computed at once.
     if (call.kind != ExprKind::call) return first_varies || varying == 2;
     if (by_type_alone(call.text)) return false;

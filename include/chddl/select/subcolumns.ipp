@@ -51,16 +51,21 @@ CHDDL_INLINE std::string tuple_element_type(std::string_view tuple, std::string_
     return place ? std::string(elements[*place].type) : "";
 }
 
-/// Of a JSON without typed paths. `.:String` behind a path is not read.
-[[nodiscard]] CHDDL_INLINE std::string json_path_type(std::string_view path) {
-    if (path.starts_with("^`")) return "JSON";
+/// Of a JSON that declares no path. `.:String` behind a path is not read.
+[[nodiscard]] CHDDL_INLINE std::string json_path_type(std::string_view json, std::string_view path) {
+    const auto declares = [](std::string_view arg) {
+        return !arg.starts_with("SKIP ") && !(arg.starts_with("max_dynamic_") && arg.find('=') != arg.npos);
+    };
+    const std::vector<std::string_view> args = type_arguments(json);
+    if (std::any_of(args.begin(), args.end(), declares)) return "";
+    if (path.starts_with("^`")) return args.empty() ? "JSON" : "";
     return path.find_first_of(":^`[") == std::string_view::npos ? "Dynamic" : "";
 }
 
 CHDDL_INLINE std::string subcolumn_type(std::string_view type, std::string_view name) {
     if (name == "size0" && type.starts_with("Array(")) return "UInt64";
     if (name == "null" && type.starts_with("Nullable(")) return "UInt8";
-    if (type == "JSON") return json_path_type(name);
+    if (type_family(type) == "JSON") return json_path_type(type, name);
     return tuple_element_type(type, name);
 }
 

@@ -40,7 +40,8 @@ inline constexpr std::string_view bare_functions[] = {
 
 inline constexpr std::string_view functions_of_types[] = {
     "isNull", "isNotNull", "isNullable", "ignore", "isConstant", "toTypeName", "toColumnTypeName", "isDistinctFrom",
-    "isNotDistinctFrom", "indexHint", "tupleNames", "isZeroOrNull", "byteSize", "dumpColumnStructure"};
+    "isNotDistinctFrom", "indexHint", "tupleNames", "isZeroOrNull", "byteSize", "dumpColumnStructure",
+    "getSizeOfEnumType", "defaultValueOfArgumentType", "timeZoneOf", "timezoneOf"};
 
 inline constexpr std::string_view short_circuits[] = {"and", "or", "coalesce", "ifNull"};
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <chddl/check/refused_calls.hpp>
+
+#include <chddl/core/message_arg.hpp>
+
+namespace chddl::inline CHDDL_ABI::detail {
+
+CHDDL_INLINE std::string refused_arguments(const RefusedCall& call) {
+    switch (call.code) {
+        case 36:
+        case 69:
+            return "an element that the Tuple does not have";
+        case 42:
+            return "so many arguments";
+        case 50: {
+            std::string text;
+            MessageArg(call.type).append_to(text);
+            return text + ", which names a type that there is not";
+        }
+        default:
+            return "arguments of these types";
+    }
+}
+
+}  // namespace chddl::inline CHDDL_ABI::detail
