@@ -25,6 +25,7 @@ public:
     Place(std::string_view database, std::string_view object) : database_(database), object_(object) {}
     Place(const Place& other) noexcept : Place(other.database_, other.object_, other) {}
     Place& operator=(const Place& other) noexcept {
+        if (this == &other) return *this;
         database_ = other.database_;
         object_ = other.object_;
         size_ = other.size_;
