@@ -351,6 +351,26 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) {
          p.view = view_as("SELECT x, arrayStringConcat(arrayMap(y -> y || 'b', ['a'])) AS y FROM rules.queue GROUP BY x");
      }},
+    {"view-aggregate-missing", 215, [](Parts& p) { p.view = view_as("SELECT count() AS x, lower(y) AS lower FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, lower(y) AS y FROM rules.queue GROUP BY 2"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, concat(queue.y, 'a') AS y FROM rules.queue GROUP BY lower(queue.y)"); },
+     [](Parts& p) { p.view = view_as("SELECT count() AS x, concat(y, 'a') AS y FROM rules.queue GROUP BY concat(y, 'a') AS y"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("WITH tuple(queue.x) AS k SELECT x, y FROM rules.queue GROUP BY k"); },
+     [](Parts& p) { p.view = view_as("WITH (queue.x, queue.y) AS k SELECT x, y FROM rules.queue GROUP BY k"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY GROUPING SETS ((x), (x, x))"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue GROUP BY GROUPING SETS ((1, 2), (1))"); }},
+    {"view-aggregate-missing", 215,
+     [](Parts& p) {
+         p.view = view_as("SELECT count() AS x, toString(date(queue.x) = '2024-01-01'::Date) AS y FROM rules.queue GROUP BY "
+                          "toDate(queue.x) > toDate('2024-01-01')");
+     },
+     [](Parts& p) {
+         p.view = view_as("SELECT count() AS x, toString(date(queue.x) = '2024-01-01'::Date) AS y FROM rules.queue GROUP BY "
+                          "toDate(queue.x) = toDate('2024-01-01')");
+     }},
     {"view-aggregate-missing", 215,
      [](Parts& p) { p.view = view_as("SELECT x, last.y AS y FROM rules.queue AS last GROUP BY x"); },
      [](Parts& p) {
@@ -474,7 +494,7 @@ constexpr auto view_rows = std::to_array<Case>({
      },
      [](Parts& p) {
          p.queue.column("g", Geometry);
-         p.view = view_as("SELECT x, y FROM rules.queue WHERE toNullable(x)");
+         p.view = view_as("SELECT x, y FROM rules.queue WHERE g IS NOT NULL AND toNullable(x)");
      }},
     {"view-key-type", 44,
      [](Parts& p) {
@@ -536,6 +556,12 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-call-refused", 42,
      [](Parts& p) { p.view = view_as("SELECT multiIf(x = 1, x, x = 2, x) AS x, y FROM rules.queue"); },
      [](Parts& p) { p.view = view_as("SELECT multiIf(x = 1, x, x = 2, x, 0) AS x, y FROM rules.queue"); }},
+    {"view-call-refused", 43,
+     [](Parts& p) { p.view = view_as("SELECT arrayFold((all, one) -> all + one, [x], y) AS x, y FROM rules.queue"); },
+     [](Parts& p) {
+         p.view = view_as("SELECT x, arrayStringConcat(arrayFold((all, one, two) -> arrayConcat(all, [one, two]), [y], ['a'], "
+                          "CAST([], 'Array(String)'))) AS y FROM rules.queue");
+     }},
     {"view-call-refused", 42, [](Parts& p) { p.view = view_as("SELECT x, map(y, x, y)['a'] AS y FROM rules.queue"); },
      [](Parts& p) { p.view = view_as("SELECT x, map(y, y, 'a', y)['a'] AS y FROM rules.queue"); }},
     {"view-call-refused", 42, [](Parts& p) { p.view = view_as("SELECT x, y FROM rules.queue WHERE equals(x)"); },
@@ -547,6 +573,8 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) { p.view = view_as("SELECT x, x::varchar AS y FROM rules.queue"); }},
     {"aggregate-arguments", 43, [](Parts& p) { p.view = view_as("SELECT sum(y) AS x, any(y) AS y FROM rules.queue"); },
      [](Parts& p) { p.view = view_as("SELECT sum(x) AS x, any(y) AS y FROM rules.queue"); }},
+    {"aggregate-arguments", 42, [](Parts& p) { p.view = view_as("SELECT count(x, y) AS x, any(y) AS y FROM rules.queue"); },
+     [](Parts& p) { p.view = view_as("SELECT count(DISTINCT queue.x, queue.y) + countIf(DISTINCT queue.x, 1) AS x, any(queue.y) AS y FROM rules.queue"); }},
     {"aggregate-arguments", 42, [](Parts& p) { p.view = view_as("SELECT argMax(x) AS x, any(y) AS y FROM rules.queue"); },
      [](Parts& p) { p.view = view_as("SELECT argMax(x, queue.y) AS x, any(y) AS y FROM rules.queue"); }},
     {"aggregate-arguments", 42,
@@ -579,6 +607,9 @@ constexpr auto view_rows = std::to_array<Case>({
     {"view-aggregate-nested", 184,
      [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1"); },
      [](Parts& p) { p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY 1 SETTINGS enable_positional_arguments = 0"); }},
+    {"view-aggregate-nested", 184,
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT x, y, sum(1) AS n FROM rules.queue GROUP BY 1, 2, 3)"); },
+     [](Parts& p) { p.view = view_as("SELECT x, y FROM (SELECT *, sum(1) AS n FROM rules.queue GROUP BY 1, 2)"); }},
     {"view-aggregate-nested", 184, [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY 1, 2"); },
      [](Parts& p) { p.view = view_as("SELECT count() AS x, y FROM rules.queue GROUP BY 2"); }},
     {"view-aggregate-nested", 184,

@@ -1,6 +1,7 @@
 // In which order the statements of a pipeline come.
 #include <chddl/model/types.hpp>
 #include <chddl/render/render.hpp>
+#include <chddl/render/wiring.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -285,6 +286,27 @@ TEST_CASE("a long chain comes to an end", "[render]") {
     const Names made = order(pipeline);
     CHECK(made.size() == 10'000);
     CHECK(made[5000] == "CREATE MATERIALIZED VIEW d.v4999");
+}
+
+TEST_CASE("the objects that a name may mean are found in their order", "[render]") {
+    std::vector<MergeTreeTable> tables;
+    for (const char* database : {"", "d", "e", "", "d", "e", "", "d", "e", ""}) {
+        tables.push_back(table("t"));
+        tables.back().name.database = database;
+        tables.push_back(table("u"));
+    }
+    detail::ObjectNames names;
+    names.build(tables);
+    const auto places = [&](const QualifiedName& name) {
+        std::vector<std::size_t> all;
+        names.each(tables, name, [&](std::size_t place) { all.push_back(place); });
+        return all;
+    };
+    CHECK(places({"d", "t"}) == std::vector<std::size_t>{0, 2, 6, 8, 12, 14, 18});
+    CHECK(places({"e", "t"}) == std::vector<std::size_t>{0, 4, 6, 10, 12, 16, 18});
+    CHECK(places({"f", "t"}) == std::vector<std::size_t>{0, 6, 12, 18});
+    CHECK(places({"", "t"}) == std::vector<std::size_t>{0, 2, 4, 6, 8, 10, 12, 14, 16, 18});
+    CHECK(places({"d", "none"}).empty());
 }
 
 TEST_CASE("objects of one name in many databases are told apart, and one without a database may be any", "[render]") {

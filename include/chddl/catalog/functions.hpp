@@ -19,6 +19,10 @@ struct FunctionSpec {
     bool deterministic = true;       ///< false: the server says that equal arguments may give another value
 };
 
+/// The name by which the server keeps the function that is called so: upper for ucase. What it is called where no such
+/// function is listed.
+[[nodiscard]] std::string_view function_name(std::string_view called);
+
 /// An aggregate function and what its name is extended by: `sumStateIf` is sum with {"State", "If"}.
 struct AggregateCall {
     const FunctionSpec* function = nullptr;  ///< null: there is none

@@ -50,6 +50,13 @@ CHDDL_INLINE const FunctionSpec* find_function(std::string_view name) {
     });
 }
 
+CHDDL_INLINE std::string_view function_name(std::string_view called) {
+    const FunctionSpec* function = find_function(called);
+    if (function == nullptr) return called;
+    if (function->name == "DATE") return "toDate";  // system.functions has it as a function of its own
+    return function->alias_to.empty() ? function->name : function->alias_to;
+}
+
 CHDDL_INLINE AggregateCall find_aggregate_function(std::string_view name) {
     AggregateCall call;
     while (true) {

@@ -4,14 +4,23 @@
 
 #include <chddl/catalog/functions.hpp>
 
+#include <algorithm>
+
 namespace chddl::inline CHDDL_ABI::detail {
 
-CHDDL_INLINE std::string_view function_name(const ExprNode& call) {
-    const catalog::FunctionSpec* function = catalog::find_function(call.text);
-    if (function == nullptr) return call.text;
-    if (function->name == "DATE") return "toDate";  // though the server lists it as a function of its own
-    return function->alias_to.empty() ? function->name : function->alias_to;
+/// A literal, and an INTERVAL of one.
+[[nodiscard]] CHDDL_INLINE bool is_written(const ExprTree& exprs, const ExprNode& expr) {
+    return expr.kind == ExprKind::literal ||
+           (expr.kind == ExprKind::call && expr.text.starts_with("toInterval") && expr.args.size() == 1 &&
+            expr.args[0] != no_expr && exprs[expr.args[0]].kind == ExprKind::literal);
 }
+
+CHDDL_INLINE ExpressionTexts::ExpressionTexts(const ExprTree& exprs, QueryAliases& aliases)
+    : exprs_(exprs), aliases_(aliases), computes_constants_(std::ranges::any_of(exprs, [&](const ExprNode& expr) {
+          const auto literal = [&](ExprId arg) { return arg != no_expr && exprs[arg].kind == ExprKind::literal; };
+          return expr.kind == ExprKind::call && !is_written(exprs, expr) && !expr.args.empty() &&
+                 std::ranges::all_of(expr.args, literal);
+      })) {}
 
 /// An element of a Nested has one name, `n.a`, or is named by two, n.a.
 CHDDL_INLINE std::string ExpressionTexts::column(std::string_view name) {
@@ -19,7 +28,24 @@ CHDDL_INLINE std::string ExpressionTexts::column(std::string_view name) {
 }
 
 CHDDL_INLINE std::string ExpressionTexts::of(ExprId id) {
-    if (id == no_expr) return "?";
+    if (id == no_expr || exhausted()) return "?";
+    if (computes_constants_ && is_constant(id)) return "#";
+    const auto within = aliases_.within(exprs_[id].alias);
+    std::string text = written_out(id);
+    written_ += text.size();
+    return text;
+}
+
+/// As far as no alias is in it.
+CHDDL_INLINE bool ExpressionTexts::is_constant(ExprId id) const {
+    if (id == no_expr) return false;
+    const ExprNode& expr = exprs_[id];
+    if (expr.kind == ExprKind::literal) return true;
+    return expr.kind == ExprKind::call && !expr.args.empty() &&
+           std::ranges::all_of(expr.args, [&](ExprId arg) { return is_constant(arg); });
+}
+
+CHDDL_INLINE std::string ExpressionTexts::written_out(ExprId id) {
     const ExprNode& expr = exprs_[id];
     switch (expr.kind) {
         case ExprKind::column:
@@ -37,7 +63,7 @@ CHDDL_INLINE std::string ExpressionTexts::of(ExprId id) {
         default:
             break;
     }
-    std::string all(function_name(expr));
+    std::string all(catalog::function_name(expr.text));
     all += '(';
     for (const ExprId arg : expr.args) all.append(of(arg)).append(",");
     for (const ExprId parameter : expr.parameters) all.append(of(parameter)).append(";");

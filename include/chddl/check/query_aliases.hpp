@@ -19,6 +19,11 @@ public:
     /// What the column's name is an alias of; null where it is none, and inside its definition.
     [[nodiscard]] const ExprId* find(const ExprNode& column);
     [[nodiscard]] bool has(const std::string& name) const { return all_.contains(name); }
+    /// What stands for the name; `no_expr` for none.
+    [[nodiscard]] ExprId definition(const std::string& name) const {
+        const auto found = all_.find(name);
+        return found == all_.end() ? no_expr : found->second;
+    }
     /// Whether an alias was not found because there were too many: aliases of aliases may double with each.
     [[nodiscard]] bool exhausted() const { return exhausted_; }
 
@@ -53,8 +58,8 @@ private:
 };
 
 /// The output that a key of GROUP BY calls by its place: of `GROUP BY 2` the second. Null for any other key, and for a
-/// place where there is none.
-[[nodiscard]] const SelectItem* output_of_key(const ExprNode& key, const Query& query);
+/// place where there is none, or of which nothing is known as a `*` stands before it.
+[[nodiscard]] const SelectItem* output_of_key(const ExprNode& key, const Query& query, const ExprTree& exprs);
 
 }  // namespace chddl::inline CHDDL_ABI::detail
 

@@ -8,7 +8,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// Behind "it does not take".
+/// Behind "which does not take".
 [[nodiscard]] std::string refused_arguments(const RefusedCall& call);
 
 }  // namespace chddl::inline CHDDL_ABI::detail

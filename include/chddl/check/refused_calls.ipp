@@ -12,11 +12,11 @@ CHDDL_INLINE std::string refused_arguments(const RefusedCall& call) {
         case 69:
             return "an element that the Tuple does not have";
         case 42:
-            return "so many arguments";
+            return "this number of arguments";
         case 50: {
-            std::string text;
+            std::string text = "the type ";
             MessageArg(call.type).append_to(text);
-            return text + ", which names a type that there is not";
+            return text + ", as there is none of that name";
         }
         default:
             return "arguments of these types";

@@ -30,7 +30,7 @@ public:
         for (const FromItem& item : query_.from) walk(item.on, "JOIN");
         for (const ExprId id : query_.filters) walk(id, "WHERE");
         for (const ExprId id : query_.group_by) {
-            const SelectItem* output = output_of_key(exprs_[id], query_);
+            const SelectItem* output = output_of_key(exprs_[id], query_, exprs_);
             walk(output == nullptr ? id : output->id, "GROUP BY");
         }
         for (const SelectItem& item : query_.items) {

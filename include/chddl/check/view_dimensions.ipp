@@ -77,7 +77,7 @@ private:
 
     [[nodiscard]] bool is_key(ExprId id, const SelectItem& item) {
         const ExprNode& key = exprs_[id];
-        if (key.kind == ExprKind::literal) return output_of_key(key, query_) == &item;
+        if (key.kind == ExprKind::literal) return output_of_key(key, query_, exprs_) == &item;
         const bool named = key.kind == ExprKind::column && key.path.size() == 1 && item.alias == key.path[0];
         if (named || same(id, item.id)) return true;
         return key.kind == ExprKind::call && equals_ignoring_case(key.text, "tuple") &&

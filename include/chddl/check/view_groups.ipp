@@ -1,6 +1,7 @@
 // What might be constant to the server, or a computed column, is passed over.
 #pragma once
 
+#include <chddl/catalog/function_types.hpp>
 #include <chddl/catalog/functions.hpp>
 #include <chddl/check/expression_texts.hpp>
 #include <chddl/check/group_sources.hpp>
@@ -43,7 +44,7 @@ public:
         if (!is_grouped() || !read_keys()) return "";
         const bool all = std::ranges::all_of(query_.items, [&](const SelectItem& item) { return grouped(item); }) &&
                          std::ranges::all_of(query_.after_groups, [&](ExprId id) { return grouped(id); });
-        return all || aliases_.exhausted() ? "" : missing_;
+        return all || aliases_.exhausted() || texts_.exhausted() ? "" : missing_;
     }
 
 private:
@@ -57,19 +58,24 @@ private:
     bool read_keys() {
         for (const ExprId id : query_.group_by) {
             const ExprNode& key = exprs_[id];
-            const SelectItem* output = output_of_key(key, query_);
-            if (output == nullptr && key.kind == ExprKind::literal) return false;
+            const SelectItem* output = output_of_key(key, query_, exprs_);
+            const auto within = aliases_.within(output == nullptr ? "" : output->alias.value_or(""));
             if (!add_key(output == nullptr ? id : output->id)) return false;
         }
         return true;
     }
 
-    /// GROUPING SETS is a tuple of tuples. False for keys that are not known: `GROUP BY *`.
+    /// GROUPING SETS is a tuple of tuples. False for keys that are not known: `GROUP BY *`, `GROUP BY ROLLUP(1)`.
     bool add_key(ExprId id) {
         if (id == no_expr) return false;
         static constexpr std::string_view lists[] = {"tuple", "rollup", "cube"};
         const ExprNode& key = exprs_[id];
-        if (key.kind == ExprKind::asterisk || equals_ignoring_case(key.text, "untuple")) return false;
+        if (key.kind == ExprKind::asterisk || key.kind == ExprKind::literal) return false;
+        if (equals_ignoring_case(key.text, "untuple")) return false;
+        if (const ExprId* alias = key.kind == ExprKind::column ? aliases_.find(key) : nullptr) {
+            const auto within = aliases_.within(key.path[0]);
+            return add_key(*alias);
+        }
         const bool list = key.kind == ExprKind::call && std::ranges::any_of(lists, [&](std::string_view name) {
                               return equals_ignoring_case(key.text, name);
                           });
@@ -88,6 +94,7 @@ private:
     /// Only what is surely in no group is not.
     [[nodiscard]] bool grouped(ExprId id) {
         const ExprNode& expr = exprs_[id];
+        const auto within = aliases_.within(expr.alias);
         if (keys_.contains(texts_.of(id))) return true;
         switch (expr.kind) {
             case ExprKind::column:
@@ -171,38 +178,37 @@ private:
     [[nodiscard]] bool varies(ExprId id) {
         const ExprNode& expr = exprs_[id];
         if (expr.kind == ExprKind::column) return aliases_.find(expr) == nullptr && is_plain_column(expr);
-        return expr.kind == ExprKind::call && is_comparison(function_name(expr)) && compares_rows(expr) &&
+        return expr.kind == ExprKind::call && is_comparison(catalog::function_name(expr.text)) && compares_rows(expr) &&
                std::ranges::any_of(expr.args, [&](ExprId arg) { return varies(arg); });
     }
 
     [[nodiscard]] static bool is_comparison(std::string_view function) {
-        static constexpr std::string_view comparisons[] = {"equals",  "notEquals",    "less",
-                                                           "greater", "lessOrEquals", "greaterOrEquals"};
-        return std::ranges::find(comparisons, function) != std::end(comparisons);
+        const catalog::FunctionTypeSpec* spec = catalog::find_function_type(function);
+        return spec != nullptr && spec->compares;
     }
 
     /// Not those with NULL, and `1 BETWEEN 2 AND x`, which the server knows beforehand.
     [[nodiscard]] bool compares_rows(const ExprNode& comparison) {
-        const auto null = [&](ExprId arg) { return may_be_null(arg); };
+        const auto null = [&](ExprId arg) { return names_null(arg); };
         return std::ranges::none_of(comparison.args, null) &&
                (comparison.kind == ExprKind::call || varies(comparison.args[0]));
     }
 
     /// Whether NULL is written anywhere in it.
-    [[nodiscard]] bool may_be_null(ExprId id) {
+    [[nodiscard]] bool names_null(ExprId id) {
         if (id == no_expr) return true;
         const ExprNode& expr = exprs_[id];
         if (expr.kind == ExprKind::literal) return equals_ignoring_case(expr.text, "NULL");
         if (const ExprId* alias = expr.kind == ExprKind::column ? aliases_.find(expr) : nullptr) {
             const auto within = aliases_.within(expr.path[0]);
-            return may_be_null(*alias);
+            return names_null(*alias);
         }
-        return std::ranges::any_of(expr.args, [&](ExprId arg) { return may_be_null(arg); });
+        return std::ranges::any_of(expr.args, [&](ExprId arg) { return names_null(arg); });
     }
 
     /// Whether each branch of the call is kept: `if` and `multiIf` have their conditions before the branches.
     [[nodiscard]] bool branches_on_rows(const ExprNode& call) {
-        const std::string_view function = function_name(call);
+        const std::string_view function = catalog::function_name(call.text);
         if (function != "if" && function != "multiIf") return false;
         for (std::size_t i = 0; i + 1 < call.args.size(); i += 2)
             if (!varies(call.args[i])) return false;
@@ -211,9 +217,8 @@ private:
 
     /// Whether its result may be settled without the column, by a condition or by the column's type.
     [[nodiscard]] bool may_be_constant(const ExprNode& call) {
-        static constexpr std::string_view settled[] = {"if",     "multiIf",    "caseWithExpression", "and",     "or",
-                                                       "ignore", "toTypeName", "isConstant",         "grouping"};
-        const std::string_view function = function_name(call);
+        static constexpr std::string_view settled[] = {"if", "multiIf", "caseWithExpression", "grouping"};
+        const std::string_view function = catalog::function_name(call.text);
         if (by_type_alone(function) || needs_all_varying(function) || is_in_function(function)) return true;
         if (is_comparison(function)) return !compares_rows(call);
         return std::ranges::find(settled, function) != std::end(settled) && !branches_on_rows(call);
@@ -221,7 +226,8 @@ private:
 
     /// What the function of somebody's own makes of its arguments, its body says: `x -> max(x) AS f`.
     [[nodiscard]] bool is_own(const ExprNode& call) const {
-        return aliases_.has(call.text) ||
+        const ExprId definition = aliases_.definition(call.text);
+        return (definition != no_expr && exprs_[definition].kind == ExprKind::lambda) ||
                (catalog::find_function(call.text) == nullptr && !is_aggregate_function(call.text));
     }
 
@@ -256,7 +262,7 @@ private:
 };
 
 CHDDL_INLINE void check_groups_of(const ViewSelect& select, const Place& place, Diagnostics& found) {
-    constexpr std::size_t most_expressions = 2000;  // each is written out once for each that holds it
+    constexpr std::size_t most_expressions = 2000;  // each is looked at once for each that holds it
     const QueryTree& tree = select.outline->tree;
     if (!tree.usual_names || tree.exprs.size() > most_expressions) return;
     const GroupSourcesReader reader(select);

@@ -93,6 +93,7 @@ public:
     std::unordered_set<ExprId> table_names;  ///< right of IN: no columns
     std::size_t open_lambdas = 0;            ///< named ones, in whose body the walk is
     std::size_t lambda_steps = 0;            ///< of the walk through them, which is made anew for each call
+    std::size_t typing_steps = 0;            ///< of finding out types
 
     /// What of an expression was noted, as it may be looked at again and again.
     enum class Note : std::uint8_t { refusal, aggregate, clause };

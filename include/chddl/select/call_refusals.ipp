@@ -93,7 +93,6 @@ namespace chddl::inline CHDDL_ABI::detail {
 [[nodiscard]] CHDDL_INLINE int refusal_of(const catalog::FunctionTypeSpec& spec, std::span<const CallArgument> args) {
     constexpr int number_of_arguments = 42;
     constexpr int type_of_argument = 43;
-    constexpr int no_such_type = 50;
     if (refuses_number_of(spec, args)) return number_of_arguments;
     if (names_unknown_type(spec, args)) return no_such_type;
     if (args.empty()) return 0;

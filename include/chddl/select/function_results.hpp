@@ -18,6 +18,8 @@ struct CallArgument {
     std::string literal = {};  ///< a literal as the server spells it; else empty
 };
 
+inline constexpr int no_such_type = 50;  ///< the server's code
+
 /// What is known of a call.
 struct CallResult {
     std::string type = {};  ///< empty: not known

@@ -264,8 +264,8 @@ namespace chddl::inline CHDDL_ABI::detail {
     std::size_t full = 0;
     for (CallArgument& arg : bare) {
         const BareType one = bare_type(arg.type);
-        const bool strange = one.bare.empty() || one.bare == "Nothing" || one.bare == "Dynamic" ||
-                             one.bare.starts_with("Variant(") || one.bare.starts_with("SimpleAggregateFunction(");
+        const bool strange =
+            one.bare.empty() || one.bare == "Nothing" || one.bare.starts_with("SimpleAggregateFunction(");
         if (strange) return "";
         nullable = nullable || one.nullable;
         if (one.low_cardinality) ++low;

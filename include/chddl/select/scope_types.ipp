@@ -16,9 +16,10 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-inline constexpr std::size_t most_typing_steps = 5000;
+inline constexpr std::size_t most_typing_steps = 5000;  // of one expression
+inline constexpr std::size_t most_steps_of_a_text =
+    500'000;                                        // aliases of aliases are typed anew wherever they are used
 inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliases: we recurse
-inline constexpr int unknown_type = 50;             // the server's code
 
 /// Of [1, 2] and ['a']; of other lists nothing is known.
 [[nodiscard]] CHDDL_INLINE std::string list_literal_type(const ExprNode& literal) {
@@ -72,10 +73,13 @@ CHDDL_INLINE std::string QueryScope::lambda_call_type(const ExprNode& call, std:
                                                       Typing& typing) const {
     const ExprNode& lambda = exprs_[call.args[0]];
     if (args.size() < 2 || args.size() - 1 != lambda.path.size()) return "";
+    const bool folds = call.text == "arrayFold";
     const std::size_t outer = typing.parameters.size();
     bool certain = typing.certain;  // of the elements of [] anything is taken
     for (std::size_t i = 0; i < lambda.path.size(); ++i) {
-        typing.parameters.emplace_back(lambda.path[i], unwrapped(args[i + 1].type, "Array"));
+        const bool folded = i == 0 && folds;  // what is folded so far, which begins as the last argument
+        const std::string_view type = folded ? args.back().type : unwrapped(args[folds ? i : i + 1].type, "Array");
+        typing.parameters.emplace_back(lambda.path[i], type);
         certain = certain && !typing.parameters.back().second.empty();
     }
     certain = std::exchange(typing.certain, certain);
@@ -145,7 +149,9 @@ CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<con
     if (!typing.certain || has_open_list(call) || std::ranges::any_of(parameters, is_empty) ||
         !all_.is_first(Analysis::Note::aggregate, call))
         return;
-    std::string state = "AggregateFunction(" + call.text;
+    const bool distinct = equals_ignoring_case(call.text, "countDistinct");
+    const bool distinct_if = equals_ignoring_case(call.text, "countIfDistinct");
+    std::string state = "AggregateFunction(" + (distinct ? "uniqExact" : distinct_if ? "uniqExactIf" : call.text);
     for (std::size_t i = 0; i < parameters.size(); ++i) state.append(i == 0 ? "(" : ", ").append(parameters[i]);
     if (!parameters.empty()) state += ')';
     for (const CallArgument& arg : args) state.append(", ").append(arg.type.empty() ? "Nothing" : arg.type);
@@ -187,7 +193,7 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
         note_refusal(call, refusal_of_element(args[0].type, args[1].literal), typing);
     if (const auto special = special_type(call, args)) {
         const bool unknown = special->empty() && !call.cast_type.empty() && is_unknown_type(call.cast_type);
-        if (unknown) note_refusal(call, unknown_type, typing, call.cast_type);
+        if (unknown) note_refusal(call, no_such_type, typing, call.cast_type);
         return {.type = *special, .constant = constant, .varies = varies};
     }
     if (is_aggregate_function(call.text)) {
@@ -198,12 +204,13 @@ CHDDL_INLINE CallArgument QueryScope::call_operand(const ExprNode& call, Typing&
     }
     if (call.windowed || has_open_list(call)) return {};
     CallResult result = call_result(call.text, args);
-    note_refusal(call, result.refused, typing, result.refused == unknown_type ? text_of(args.back()) : "");
+    note_refusal(call, result.refused, typing, result.refused == no_such_type ? text_of(args.back()) : "");
     return {.type = std::move(result.type), .constant = constant, .varies = varies};
 }
 
 CHDDL_INLINE CallArgument QueryScope::operand(ExprId id, Typing& typing) const {
     if (++typing.steps > most_typing_steps || typing.depth >= deepest_typing) return {};
+    if (++all_.typing_steps > most_steps_of_a_text) return {};
     const ExprNode& expr = exprs_[id];
     ++typing.depth;
     if (!expr.alias.empty()) typing.definitions.push_back(expr.alias);
