@@ -14,6 +14,7 @@
 #include <chddl/select/joined_tables.ipp>
 #include <chddl/select/literals.ipp>
 #include <chddl/select/matchers.ipp>
+#include <chddl/select/moment_results.ipp>
 #include <chddl/select/name_pattern.ipp>
 #include <chddl/select/named_type.ipp>
 #include <chddl/select/number_results.ipp>
