@@ -425,7 +425,9 @@ constexpr auto view_rows = std::to_array<Case>({
      },
      [](Parts& p) {
          p.queue.column("e", type("Enum8('a' = 1)"));
-         p.view = view_as("SELECT x, concat(getSizeOfEnumType(e)::String, timezoneOf(now())) AS y FROM rules.queue GROUP BY x");
+         p.queue.column("t", DateTime);
+         p.view = view_as("SELECT x, concat(getSizeOfEnumType(e)::String, timezoneOf(t), timeZoneOf(t), "
+                          "defaultValueOfArgumentType(queue.y)) AS y FROM rules.queue GROUP BY x");
      }},
     {"view-aggregate-missing", 215,
      [](Parts& p) { p.view = view_as("SELECT x, max(y) OVER () AS y FROM rules.queue GROUP BY x"); },
@@ -474,11 +476,11 @@ constexpr auto view_rows = std::to_array<Case>({
      }},
     {"view-key-type", 44,
      [](Parts& p) {
-         p.queue.column("j", type("JSON(max_dynamic_paths = 8)"));
+         p.queue.column("j", type("JSON(max_dynamic_paths = 8, SKIP b)"));
          p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY j.a");
      },
      [](Parts& p) {
-         p.queue.column("j", type("JSON(a UInt8)"));
+         p.queue.column("j", type("JSON(a UInt8, SKIP b)"));
          p.view = view_as("SELECT count() AS x, any(y) AS y FROM rules.queue GROUP BY j.a");
      }},
     {"view-filter-type", 59,

@@ -106,8 +106,8 @@ struct FunctionTypeSpec {
     std::size_t min_args = 0;
     std::size_t max_args = most_function_args;  ///< 42 or 35 with less or more
     ArgumentParity parity = ArgumentParity::any;
-    bool judged_late =
-        false;  ///< with NULL, a Dynamic or a Variant among them, their number may be any, and of xor their types
+    /// With NULL, a Dynamic or a Variant among them, their number may be any, and of xor their types.
+    bool judged_late = false;
     NullResult nulls = NullResult::usual;
     LowCardinalityResult low_cardinality = LowCardinalityResult::usual;
     bool compares = false;  ///< its two arguments, which need a common type

@@ -18,7 +18,6 @@ public:
 
     /// What the column's name is an alias of; null where it is none, and inside its definition.
     [[nodiscard]] const ExprId* find(const ExprNode& column);
-    [[nodiscard]] bool has(const std::string& name) const { return all_.contains(name); }
     /// What stands for the name; `no_expr` for none.
     [[nodiscard]] ExprId definition(const std::string& name) const {
         const auto found = all_.find(name);

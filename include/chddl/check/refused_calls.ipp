@@ -3,6 +3,7 @@
 #include <chddl/check/refused_calls.hpp>
 
 #include <chddl/core/message_arg.hpp>
+#include <chddl/select/function_results.hpp>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -13,7 +14,7 @@ CHDDL_INLINE std::string refused_arguments(const RefusedCall& call) {
             return "an element that the Tuple does not have";
         case 42:
             return "this number of arguments";
-        case 50: {
+        case no_such_type: {
             std::string text = "the type ";
             MessageArg(call.type).append_to(text);
             return text + ", as there is none of that name";

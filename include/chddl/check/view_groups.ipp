@@ -145,7 +145,7 @@ private:
     /// A column of the tables or an element of one, and nothing else: no constant, no expression.
     [[nodiscard]] bool is_plain_column(const ExprNode& column) const {
         const NamePath& path = column.path;
-        if (path.size() > 1 && aliases_.has(path[0])) return false;
+        if (path.size() > 1 && aliases_.definition(path[0]) != no_expr) return false;
         if (offers(path.back())) return true;
         if (path.size() == 1) return false;
         const bool of_nested = offers(joined(path, path.size() - 2, path.size()));

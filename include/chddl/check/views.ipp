@@ -128,7 +128,9 @@ CHDDL_INLINE void check_calls(const ResolvedSelect& resolved, const Place& place
 /// Whether values of the type may have several types. The server takes a JSON, and what has one in it is not judged.
 [[nodiscard]] CHDDL_INLINE bool holds_any_type(std::string_view text) {
     const Result<DataType> type = parse_data_type(text);
-    const auto of = [](const DataType& one) { return is<"Dynamic">(one) || is<"Variant">(one) || is<"Geometry">(one); };
+    const auto of = [](const DataType& one) {
+        return one.spec != nullptr && kind_of(one.spec->name) == catalog::kind::dynamic;
+    };
     const auto json = [](const DataType& one) { return is<"JSON">(one); };
     return type && any_type(type.value(), of) && !any_type(type.value(), json);
 }

@@ -58,7 +58,7 @@ public:
         by_name_.build(objects);
     }
 
-    /// Calls `visit` with the place of each object that the name may mean, in order.
+    /// Calls `visit` with the place of each object that the name may mean, as `may_be_same` has it, in order.
     template <class Objects, class Visit>
     void each(const Objects& objects, const QualifiedName& name, Visit visit) const {
         if (name.database.empty()) return each_named(objects, name.name, visit);

@@ -2,6 +2,8 @@
 
 #include <chddl/select/named_type.hpp>
 
+#include <chddl/catalog/diagnostics.hpp>
+#include <chddl/catalog/fixed_string.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/model/type_text.hpp>
 #include <chddl/parse/data_type.hpp>
@@ -21,7 +23,8 @@ CHDDL_INLINE std::string canonical_text(std::string_view written) {
 
 CHDDL_INLINE bool is_unknown_type(std::string_view written) {
     const Result<DataType> type = parse_data_type(written);
-    return std::ranges::any_of(type.diagnostics(), [](const Diagnostic& one) { return one.name == "type-unknown"; });
+    constexpr std::string_view finding = row<"type-unknown", catalog::diagnostics>().name;
+    return std::ranges::any_of(type.diagnostics(), [&](const Diagnostic& one) { return one.name == finding; });
 }
 
 }  // namespace chddl::inline CHDDL_ABI::detail

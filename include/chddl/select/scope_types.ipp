@@ -17,9 +17,9 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 inline constexpr std::size_t most_typing_steps = 5000;  // of one expression
-inline constexpr std::size_t most_steps_of_a_text =
-    500'000;                                        // aliases of aliases are typed anew wherever they are used
-inline constexpr std::size_t deepest_typing = 400;  // through aliases of aliases: we recurse
+inline constexpr std::size_t deepest_typing = 400;      // through aliases of aliases: we recurse
+/// Aliases of aliases are typed anew wherever they are used.
+inline constexpr std::size_t most_steps_of_a_text = 500'000;
 
 /// Of [1, 2] and ['a']; of other lists nothing is known.
 [[nodiscard]] CHDDL_INLINE std::string list_literal_type(const ExprNode& literal) {
@@ -149,6 +149,7 @@ CHDDL_INLINE void QueryScope::note_aggregate(const ExprNode& call, std::span<con
     if (!typing.certain || has_open_list(call) || std::ranges::any_of(parameters, is_empty) ||
         !all_.is_first(Analysis::Note::aggregate, call))
         return;
+    // What the setting count_distinct_implementation names is called for them.
     const bool distinct = equals_ignoring_case(call.text, "countDistinct");
     const bool distinct_if = equals_ignoring_case(call.text, "countIfDistinct");
     std::string state = "AggregateFunction(" + (distinct ? "uniqExact" : distinct_if ? "uniqExactIf" : call.text);
