@@ -183,14 +183,14 @@ private:
         bool good = true;
         for (Errand& errand : errands_[queues]) {
             const QueueSeen seen = seen_around(errand);
-            bool replaces = true;
+            bool in_place = true;
             if (good && uses_stand_in(seen)) {
-                const Result<bool> answer = database_replaces(errand, current_database);
+                const Result<bool> answer = replaces(errand, current_database);
                 if (!answer) fail_to_see(errand, answer.diagnostics());
                 good = static_cast<bool>(answer);
-                replaces = !answer || answer.value();
+                in_place = !answer || answer.value();
             }
-            makings.push_back(queue_making(seen, replaces));
+            makings.push_back(queue_making(seen, in_place));
         }
         take_turns(makings);
         return good;
@@ -206,12 +206,13 @@ private:
         return seen;
     }
 
-    /// Whether the database of the Kafka table takes CREATE OR REPLACE; of one that is not there, the pipeline says so.
-    [[nodiscard]] Result<bool> database_replaces(const Errand& errand, const std::string& current_database) {
+    /// Whether CREATE OR REPLACE puts a table in the Kafka table's place, as the pipeline says and its database has it.
+    [[nodiscard]] Result<bool> replaces(const Errand& errand, const std::string& current_database) {
+        if (!can_replace(pipeline_.kafka_tables[errand.index], pipeline_)) return false;
         const std::string& name = errand.name.database.empty() ? current_database : errand.name.database;
         const auto there = find_database(server_, name);
         if (!there) return there.diagnostics();
-        if (!there.value()) return can_replace(pipeline_.kafka_tables[errand.index], pipeline_);
+        if (!there.value()) return true;
         const auto* spec = find_row(catalog::database_engines, there.value()->engine);
         return spec == nullptr || spec->replaces;
     }

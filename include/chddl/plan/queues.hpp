@@ -17,8 +17,8 @@ struct QueueSeen {
 };
 
 /// The statements about a Kafka table. A view that is missing among several is made on the stand-in, for reading may be
-/// going on; from a stand-in that is there, a run that was stopped goes on.
-[[nodiscard]] QueueMaking queue_making(const QueueSeen& seen, bool database_replaces);
+/// going on; from a stand-in that is there, a run that was stopped goes on. `in_place` as in replacing().
+[[nodiscard]] QueueMaking queue_making(const QueueSeen& seen, bool in_place);
 
 /// Whether a Null table is in the place of the Kafka table: nothing is read.
 [[nodiscard]] bool is_stand_in(Presence queue);

@@ -22,14 +22,13 @@ CHDDL_INLINE bool uses_stand_in(const QueueSeen& seen) {
     return several && !is_filled && (queue == Presence::missing || queue == Presence::equal);
 }
 
-CHDDL_INLINE QueueMaking queue_making(const QueueSeen& seen, bool database_replaces) {
+CHDDL_INLINE QueueMaking queue_making(const QueueSeen& seen, bool in_place) {
     if (!uses_stand_in(seen)) return {};
-    if (seen.is_filled) return {.before_views = replacing(Making::replace, database_replaces)};
-    QueueMaking making{.before_views = {Making::stand_in},
-                       .behind_views = replacing(Making::replace, database_replaces)};
-    if (seen.queue == Presence::equal) making.before_views = replacing(Making::pause, database_replaces);
+    if (seen.is_filled) return {.before_views = replacing(Making::replace, in_place)};
+    QueueMaking making{.before_views = {Making::stand_in}, .behind_views = replacing(Making::replace, in_place)};
+    if (seen.queue == Presence::equal) making.before_views = replacing(Making::pause, in_place);
     if (seen.queue == Presence::other_stand_in)
-        making.before_views = misses_view(seen) ? replacing(Making::pause, database_replaces) : std::vector<Making>();
+        making.before_views = misses_view(seen) ? replacing(Making::pause, in_place) : std::vector<Making>();
     return making;
 }
 

@@ -26,7 +26,7 @@ enum class Making : std::uint8_t {
     create,
     stand_in,  ///< CREATE TABLE … ENGINE = Null under the Kafka table's name
     pause,     ///< the stand-in in the place of the Kafka table that is there
-    drop,      ///< of a Kafka table or its stand-in, where the database does not take CREATE OR REPLACE
+    drop,      ///< of a Kafka table or its stand-in, where CREATE OR REPLACE does not do
     replace,   ///< the Kafka table in the place of its stand-in
 };
 
@@ -43,8 +43,9 @@ struct QueueMaking {
     std::vector<Making> behind_views = {};
 };
 
-/// The statements that put a Kafka table in the place of its stand-in, or the stand-in in its place.
-[[nodiscard]] std::vector<Making> replacing(Making replacement, bool database_replaces);
+/// The statements that put a Kafka table in the place of its stand-in, or the stand-in in its place: one statement
+/// `in_place`, two with the name free between them.
+[[nodiscard]] std::vector<Making> replacing(Making replacement, bool in_place);
 
 /// Each Kafka table's way on a server that has none of the objects: a stand-in where several views read it.
 [[nodiscard]] std::vector<QueueMaking> queue_makings(const Pipeline& pipeline, const Wiring& wiring);

@@ -145,8 +145,8 @@ private:
     const ObjectNames& tables_;
 };
 
-CHDDL_INLINE std::vector<Making> replacing(Making replacement, bool database_replaces) {
-    if (database_replaces) return {replacement};
+CHDDL_INLINE std::vector<Making> replacing(Making replacement, bool in_place) {
+    if (in_place) return {replacement};
     return {Making::drop, replacement == Making::pause ? Making::stand_in : Making::create};
 }
 

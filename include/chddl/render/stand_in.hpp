@@ -19,7 +19,9 @@ namespace chddl::inline CHDDL_ABI::detail {
 /// `*` does not see them. `or_replace` puts it in the Kafka table's place.
 void write_stand_in(SqlWriter& sql, const KafkaTable& table, bool with_errors, bool or_replace = false);
 
-/// Whether the tables of the database take CREATE OR REPLACE, as far as the pipeline says.
+/// Whether CREATE OR REPLACE puts a table in the place of this one, or of its stand-in, as far as the pipeline says:
+/// its database has to take the statement, and the table must not have a UUID of its own. What was replaced is dropped
+/// in the background, and until that is over the UUID must not be given again (DROP … SYNC waits).
 [[nodiscard]] bool can_replace(const KafkaTable& table, const Pipeline& pipeline);
 
 }  // namespace chddl::inline CHDDL_ABI::detail

@@ -29,6 +29,7 @@ CHDDL_INLINE bool offers_errors(const KafkaTable& table, const Pipeline& pipelin
 }
 
 CHDDL_INLINE bool can_replace(const KafkaTable& table, const Pipeline& pipeline) {
+    if (!table.creation.uuid.empty()) return false;
     for (const Database& database : pipeline.databases) {
         if (database.name != table.name.database) continue;
         const catalog::DatabaseEngineSpec* spec = find_row(catalog::database_engines, database.engine.name);
