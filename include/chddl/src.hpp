@@ -1,5 +1,6 @@
-// All bodies of chddl.hpp and describe.hpp, for exactly one unit of a program that has CHDDL_SEPARATE_COMPILATION
-// defined in all its units: no library is built, and the bodies are compiled once. Needs fmt.
+// All bodies of chddl.hpp and describe.hpp, for one unit of a program that has CHDDL_SEPARATE_COMPILATION defined in
+// all its units: no library is built, and the bodies are compiled once. The target chddl::header_only does both. Needs
+// fmt.
 //
 //     #include <chddl/src.hpp>    // the whole unit
 //

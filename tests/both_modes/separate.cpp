@@ -1,4 +1,4 @@
-// The unit of the program that has declarations alone; their bodies are in separate_bodies.cpp.
+// A unit of the program that has declarations alone: the bodies come with chddl::header_only.
 #include <string>
 
 #include "rendered.hpp"

@@ -1,5 +1,5 @@
 # The user's programs, one for each target: the same two units, and those of servers with one more of their own. HTTP
-# only where chddl was built with it; the header-only one not with COMPILED_ONLY, since each unit of it takes half a minute.
+# only where chddl was built with it; the header-only one not with COMPILED_ONLY, since the bodies that come with it take half a minute.
 set(sources ${CMAKE_CURRENT_LIST_DIR})
 add_executable(compiled ${sources}/main.cpp ${sources}/pipeline.cpp)
 target_link_libraries(compiled PRIVATE chddl::chddl)

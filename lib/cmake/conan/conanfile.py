@@ -87,6 +87,7 @@ class ChddlConan(ConanFile):
         http.libs = ["chddl_http"]
         http.requires = ["server", "libcurl::libcurl"]
 
+        # Without the sources of CMake's target, which a component cannot bring: the bodies are in each unit.
         header_only = self.cpp_info.components["header_only"]
         header_only.set_property("cmake_target_name", "chddl::header_only")
         header_only.libs = []

@@ -1,0 +1,7 @@
+// Of chddl::header_only, where libcurl is found: the bodies of http.hpp. Nothing with one older than they need, so that
+// it does not keep a program from using the rest.
+#include <curl/curl.h>
+
+#if !defined(CHDDL_COMPILED) && LIBCURL_VERSION_NUM >= 0x075500
+#include <chddl/src_http.hpp>
+#endif

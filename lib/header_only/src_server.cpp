@@ -1,0 +1,4 @@
+// Of chddl::header_only: the bodies of server.hpp.
+#if !defined(CHDDL_COMPILED)
+#include <chddl/src_server.hpp>
+#endif
