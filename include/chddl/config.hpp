@@ -6,19 +6,14 @@
 #define CHDDL_VERSION_PATCH 0
 
 // The targets decide: chddl::chddl publishes CHDDL_COMPILED, chddl::header_only CHDDL_SEPARATE_COMPILATION, with which
-// units have declarations alone, and all bodies are in those that include chddl/src.hpp and its neighbours: emitted
-// there, used or not, and the same as another's, for several targets of a program may have them. Where neither is
-// defined, each unit has the bodies it needs. The inline namespace carries the mode and a number that grows with every
-// change of a layout, so that modes can live in one program.
+// units have declarations alone, and all bodies are in the one that includes chddl/src.hpp and its neighbours. Where
+// neither is defined, each unit has the bodies it needs. The inline namespace carries the mode and a number that grows
+// with every change of a layout, so that modes can live in one program.
 #if defined(CHDDL_COMPILED)
 #define CHDDL_INLINE
 #define CHDDL_ABI compiled_v0
 #elif defined(CHDDL_SEPARATE_COMPILATION)
-#if defined(__GNUC__)
-#define CHDDL_INLINE [[gnu::used]] inline
-#else
 #define CHDDL_INLINE
-#endif
 #define CHDDL_ABI separate_v0
 #else
 #define CHDDL_HEADER_ONLY

@@ -1,4 +1,4 @@
-// Pipelines as JSON. For who uses it header-only it brings nlohmann/json along.
+// Pipelines as JSON. Whose units have the bodies include nlohmann/json with it.
 #pragma once
 
 #include <chddl/config.hpp>

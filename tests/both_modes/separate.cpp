@@ -1,4 +1,4 @@
-// A unit of the program that has declarations alone: the bodies come with chddl::header_only.
+// A unit that has declarations alone: the bodies come with chddl::header_only.
 #include <string>
 
 #include "rendered.hpp"

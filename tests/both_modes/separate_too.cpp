@@ -1,4 +1,4 @@
-// A unit of the program that has declarations alone: the bodies come with chddl::header_only, a second time.
+// A unit that has declarations alone, in a second library with all bodies.
 #include <string>
 
 #include "rendered.hpp"

@@ -1,5 +1,4 @@
-# The user's programs, one for each target: the same two units, and those of servers with one more of their own. HTTP
-# only where chddl was built with it; the header-only one not with COMPILED_ONLY, since the bodies that come with it take half a minute.
+# The user's programs, one for each target: pipeline.cpp and a unit of its own. HTTP only where chddl was built with it.
 set(sources ${CMAKE_CURRENT_LIST_DIR})
 add_executable(compiled ${sources}/main.cpp ${sources}/pipeline.cpp)
 target_link_libraries(compiled PRIVATE chddl::chddl)
@@ -8,9 +7,6 @@ target_link_libraries(with_server PRIVATE chddl::server)
 if(TARGET chddl::http)
   add_executable(with_http ${sources}/http.cpp ${sources}/pipeline.cpp)
   target_link_libraries(with_http PRIVATE chddl::http)
-endif()
-if(COMPILED_ONLY)
-  return()
 endif()
 add_executable(header_only ${sources}/pipeline.cpp)
 target_link_libraries(header_only PRIVATE chddl::header_only)

@@ -1,5 +1,6 @@
-// A user's program that brings the pipeline to a server, which refuses everything, and prints what should have been
-// done.
+// A user's program that brings the pipeline, written and read as a spec, to a server, which refuses everything, and
+// prints what should have been done.
+#include <chddl/json.hpp>
 #include <chddl/server.hpp>
 
 #include <cstdio>
@@ -18,8 +19,9 @@ public:
 }  // namespace
 
 int main() {
+    const chddl::Pipeline pipeline = chddl::read_spec(chddl::write_spec(clicks().value())).value();
     Printer server;
-    const chddl::ApplyReport report = chddl::apply(clicks().value(), server);
+    const chddl::ApplyReport report = chddl::apply(pipeline, server);
     for (const chddl::Step& step : report.steps()) std::printf("%s;\n", step.sql.c_str());
     return !report && report.diagnostics().has(chddl::Severity::error) ? 0 : 1;
 }

@@ -1,0 +1,12 @@
+// A unit that has declarations alone, in an object library: the library that takes its objects has the bodies.
+#include <string>
+
+#include "rendered.hpp"
+
+#if !defined(CHDDL_SEPARATE_COMPILATION)
+#error "this unit is to be compiled apart from chddl's bodies"
+#endif
+
+std::string rendered_separate_objects() {
+    return rendered();
+}
