@@ -7,14 +7,13 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/type_rules.hpp>
 #include <chddl/check/types.hpp>
+#include <chddl/core/key_index.hpp>
 #include <chddl/core/report.hpp>
 #include <chddl/model/canonical_column.hpp>
 #include <chddl/model/canonical_type.hpp>
 #include <chddl/render/render.hpp>
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_set>
 
 namespace chddl::inline CHDDL_ABI::detail {
 
@@ -88,13 +87,13 @@ CHDDL_INLINE void check_own(const Column& column, bool typed, const Allowances& 
 template <class AnyColumn>
 void check_all_columns(const std::vector<AnyColumn>& columns, const Allowances& allowed, const Place& place,
                        Diagnostics& found) {
-    std::unordered_set<std::string_view> names;
+    NameIndex names;
     names.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const AnyColumn& column = columns[i];
         const Place here = place / i;
         check_column_name(column.name, here / "name", found);
-        if (!names.insert(column.name).second) found.report<"column-duplicate">(here / "name", column.name);
+        if (names.add(columns, i) != i) found.report<"column-duplicate">(here / "name", column.name);
         const bool whole = is_whole(column.type);
         if (!whole && !takes_type(column)) found.report<"type-missing">(here, column.name);
         const std::size_t before = found.size();

@@ -83,9 +83,11 @@ CHDDL_INLINE void check_table_settings(const MergeTreeTable& table, Target targe
     check_setting_names(table.storage.settings, settings, found);
     check_query_settings(table.query_settings, target, place / "query_settings", found);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        check_setting_names(table.columns[i].settings, place / "columns" / i / "settings", found);
-        check_part_settings(table.columns[i].settings, catalog::column_settings, "a column", target,
-                            place / "columns" / i / "settings", found);
+        const std::vector<Setting>& own = table.columns[i].settings;
+        if (own.empty()) continue;
+        const Place here = place / "columns" / i / "settings";
+        check_setting_names(own, here, found);
+        check_part_settings(own, catalog::column_settings, "a column", target, here, found);
     }
     for (std::size_t i = 0; i < table.projections.size(); ++i)
         check_projection_settings(table.projections[i], target, place / "projections" / i / "settings", found);

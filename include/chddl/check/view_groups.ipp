@@ -21,16 +21,10 @@
 namespace chddl::inline CHDDL_ABI::detail {
 
 CHDDL_INLINE bool aggregates(const ExprTree& exprs, ExprId id) {
-    std::vector<ExprId> open{id};
-    while (!open.empty()) {
-        const ExprId next = open.back();
-        open.pop_back();
-        if (next == no_expr) continue;
-        const ExprNode& expr = exprs[next];
-        if (expr.kind == ExprKind::call && !expr.windowed && is_aggregate_function(expr.text)) return true;
-        open.insert(open.end(), expr.args.begin(), expr.args.end());
-    }
-    return false;
+    if (id == no_expr) return false;
+    const ExprNode& expr = exprs[id];
+    if (expr.kind == ExprKind::call && !expr.windowed && is_aggregate_function(expr.text)) return true;
+    return std::any_of(expr.args.begin(), expr.args.end(), [&](ExprId arg) { return aggregates(exprs, arg); });
 }
 
 /// One SELECT that reads nothing unknown.

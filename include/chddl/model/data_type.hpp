@@ -120,6 +120,7 @@ template <FixedString Name>
 /// Whether `holds` is true for the type or for any type inside it.
 template <class Holds>
 [[nodiscard]] bool any_type(const DataType& type, Holds holds) {
+    if (type.args.empty()) return holds(type);  // most are: no list is made for them
     std::vector<const DataType*> open{&type};
     while (!open.empty()) {
         const DataType& next = *open.back();

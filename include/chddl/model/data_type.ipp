@@ -50,6 +50,7 @@ CHDDL_INLINE bool is_whole(const DataType& type) {
 }
 
 CHDDL_INLINE std::size_t depth(const DataType& type) {
+    if (type.args.empty()) return 1;
     std::vector<std::pair<const DataType*, std::size_t>> open{{&type, 1}};
     std::size_t deepest = 0;
     while (!open.empty()) {

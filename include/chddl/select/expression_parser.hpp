@@ -145,7 +145,7 @@ private:
     [[nodiscard]] bool is_constant_since(std::size_t first) const;
     [[nodiscard]] bool begins_operand(std::size_t ahead) const;
     [[nodiscard]] std::size_t here() const { return cursor_.token().position; }
-    ExprId add(ExprNode made);
+    ExprId add(ExprNode&& made);
     ExprId call(std::string_view function, std::vector<ExprId> args, std::size_t begin);
     ExprId literal(std::string text, std::string_view shape, std::size_t begin);
     ExprId cast(ExprId value, const TypeText& type, std::size_t begin);

@@ -29,7 +29,7 @@ CHDDL_INLINE void ExpressionParser::note(SelectFeature feature) {
     note_feature(features_, feature);
 }
 
-CHDDL_INLINE ExprId ExpressionParser::add(ExprNode made) {
+CHDDL_INLINE ExprId ExpressionParser::add(ExprNode&& made) {
     made.end = cursor_.end_of_previous();
     for (const auto* children : {&made.args, &made.parameters}) {
         for (const ExprId child : *children) {

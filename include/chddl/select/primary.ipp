@@ -79,9 +79,9 @@ CHDDL_INLINE ExprId ExpressionParser::name() {
     do {
         if (cursor_.at(TokenKind::asterisk)) return asterisk(std::move(made.path), made.begin);
         const bool caret = !made.path.empty() && cursor_.take(TokenKind::caret);
-        const std::optional<std::string> part = cursor_.name();
+        std::optional<std::string> part = cursor_.name();
         if (!part || part->empty() || made.path.size() >= most_parts) return no_expr;
-        made.path.push_back(caret ? sub_object(*part) : *part);
+        made.path.push_back(caret ? sub_object(*part) : *std::move(part));
         cursor_.skip();
     } while (!cursor_.at(TokenKind::number, 1) && cursor_.take(TokenKind::dot));
     if (!cursor_.at(TokenKind::opening_round)) return add(std::move(made));

@@ -17,7 +17,9 @@ CHDDL_INLINE void QueryScope::add_output(std::optional<std::string> name, Resolv
     }
     facts.name = std::move(name);
     facts.output = item_;
-    result_.outputs.push_back({.output = std::move(facts), .cell = cell});
+    QueryColumns::Output& made = result_.outputs.emplace_back();
+    made.output = std::move(facts);
+    made.cell = cell;
 }
 
 CHDDL_INLINE void QueryScope::add_item(std::size_t place) {

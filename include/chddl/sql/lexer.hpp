@@ -80,7 +80,10 @@ public:
 
 private:
     [[nodiscard]] char at(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
-    [[nodiscard]] bool starts(std::string_view prefix) const { return text_.substr(at_).starts_with(prefix); }
+    /// Mostly the first byte tells that it does not.
+    [[nodiscard]] bool starts(std::string_view prefix) const {
+        return at(at_) == prefix.front() && text_.substr(at_).starts_with(prefix);
+    }
     bool skip_blank();
     void skip_line_comment();
     bool skip_block_comment();

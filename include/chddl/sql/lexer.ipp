@@ -58,7 +58,7 @@ CHDDL_INLINE Token Lexer::next() {
 
 /// False when a token stands here: also for a block comment without its end, which is a token of its own.
 CHDDL_INLINE bool Lexer::skip_blank() {
-    if (at_ >= text_.size()) return false;
+    if (at_ >= text_.size() || detail::is_word(text_[at_])) return false;
     if (detail::is_blank(text_[at_])) return ++at_, true;
     if (starts("--") || starts("//") || starts("# ") || starts("#!")) return skip_line_comment(), true;
     if (starts("/*")) {
@@ -209,7 +209,7 @@ CHDDL_INLINE TokenKind Lexer::read_word() {
 
 CHDDL_INLINE TokenKind Lexer::read_symbol() {
     for (const auto& [symbol, kind] : detail::symbols) {
-        if (symbol.front() == text_[at_] && starts(symbol)) return at_ += symbol.size(), kind;
+        if (starts(symbol)) return at_ += symbol.size(), kind;
     }
     const bool caret = text_[at_] == '^' && previous_ == TokenKind::dot;
     ++at_;
