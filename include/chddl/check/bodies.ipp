@@ -47,6 +47,7 @@
 #include <chddl/check/refused_calls.ipp>
 #include <chddl/check/regexp.ipp>
 #include <chddl/check/scalar_conversions.ipp>
+#include <chddl/check/select_settings.ipp>
 #include <chddl/check/setting_rules.ipp>
 #include <chddl/check/setting_texts.ipp>
 #include <chddl/check/setting_values.ipp>
@@ -57,6 +58,7 @@
 #include <chddl/check/table_expressions.ipp>
 #include <chddl/check/table_settings.ipp>
 #include <chddl/check/target.ipp>
+#include <chddl/check/target_parts.ipp>
 #include <chddl/check/target_rule.ipp>
 #include <chddl/check/ttl.ipp>
 #include <chddl/check/type_arguments.ipp>

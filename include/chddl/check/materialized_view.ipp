@@ -6,7 +6,7 @@
 #include <chddl/check/names.hpp>
 #include <chddl/check/objects.hpp>
 #include <chddl/check/refresh.hpp>
-#include <chddl/check/settings.hpp>
+#include <chddl/check/select_settings.hpp>
 #include <chddl/check/view_aggregates.hpp>
 #include <chddl/check/view_clauses.hpp>
 #include <chddl/check/views.hpp>

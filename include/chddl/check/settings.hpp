@@ -8,7 +8,6 @@
 #include <chddl/core/diagnostics.hpp>
 #include <chddl/core/nearest.hpp>
 #include <chddl/model/setting.hpp>
-#include <chddl/select/query_tree.hpp>
 
 #include <span>
 #include <string_view>
@@ -32,12 +31,11 @@ void check_setting(const Setting& setting, const catalog::SettingSpec& spec, Tar
 void report_unknown_setting(const Setting& setting, std::string_view owner, const Nearest& nearest, const Place& place,
                             Diagnostics& found);
 
+/// What may have been meant among the session's settings.
+[[nodiscard]] Nearest nearest_session_setting(std::string_view name);
+
 /// The SETTINGS clause of the statement itself.
 void check_query_settings(const std::vector<Setting>& settings, Target target, const Place& place, Diagnostics& found);
-
-/// Those of all SELECTs of a text. A name that the server does not know is refused in the last SELECT of the statement;
-/// in one inside it, and before UNION, it is select-setting-ignored.
-void check_select_settings(const QueryTree& tree, Target target, const Place& place, Diagnostics& found);
 
 /// setting-missing
 void check_required(const std::vector<Setting>& settings, std::string_view engine,
