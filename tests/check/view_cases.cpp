@@ -75,6 +75,8 @@ constexpr auto view_rows = std::to_array<Case>({
      [](Parts& p) { p.view.uuid("6D5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b7"); }},
     {"uuid-malformed", 27, [](Parts& p) { p.view.uuid("6d5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b71"); },
      [](Parts& p) { p.view.uuid("6d5e0b527f0a4cdb9d439c3f8ce0a1b7"); }},
+    {"uuid-replace", 0, [](Parts& p) { p.view.or_replace().uuid("6d5e0b52-7f0a-4cdb-9d43-9c3f8ce0a1b8"); },
+     [](Parts& p) { p.view.or_replace(); }},
     {"view-to-storage", 62, [](Parts& p) { p.view.inner(MergeTreeTableBuilder().order_by("x")); }},
     {"view-fill", 62, [](Parts& p) { p.view.populate(); },
      [](Parts& p) { p.view = inner_view(MergeTreeTableBuilder().order_by("x")).empty(); }},

@@ -36,6 +36,7 @@ inline constexpr auto diagnostics = std::to_array<DiagnosticSpec>({
     {"name-length", Severity::error, "the name takes {} bytes as a file name, at most {} are possible", "shorten it; each byte that is not a letter, digit or _ counts three"}, // 69
     {"creation-conflict", Severity::error, "the statement has both OR REPLACE and IF NOT EXISTS", "keep one of them"},                                                    // 62
     {"uuid-malformed", Severity::error, "the UUID is {}, expected 32 hexadecimal digits in groups of 8-4-4-4-12", "correct it, or leave it to the server"},               // 376, 27
+    {"uuid-replace", Severity::note, "a UUID of its own beside OR REPLACE is refused where an object is there that has it", "leave one of them out"},                          // 49
     {"object-missing", Severity::error, "the {} {} is not in this pipeline, which is said to be whole", "add it, or leave CheckOptions::closed off"},                        // 60, 81, 669
     {"cluster-macro", Severity::error, "the cluster is {}, which opens a macro without closing it", "close it with }"},                                                      // 62
     {"creation-refused", Severity::error, "{} cannot be {}", "leave that out"},                                                                                            // 62, 80, 442, 48

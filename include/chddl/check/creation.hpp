@@ -10,7 +10,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// creation-conflict, uuid-malformed, cluster-macro
+/// creation-conflict, uuid-malformed, uuid-replace, cluster-macro
 void check_creation(const Creation& creation, const Place& place, Diagnostics& found);
 
 /// The same of a table; creation-refused, where it is TEMPORARY and more than that allows.

@@ -27,6 +27,7 @@ CHDDL_INLINE void check_creation(const Creation& creation, const Place& place, D
     if (creation.or_replace && creation.if_not_exists) found.report<"creation-conflict">(place);
     if (!creation.uuid.empty() && !is_uuid(creation.uuid))
         found.report<"uuid-malformed">(place / "uuid", creation.uuid);
+    if (!creation.uuid.empty() && creation.or_replace) found.report<"uuid-replace">(place / "uuid");
     const std::size_t open = creation.cluster.rfind('{');
     if (open != std::string::npos && creation.cluster.find('}', open) == std::string::npos)
         found.report<"cluster-macro">(place / "cluster", creation.cluster);

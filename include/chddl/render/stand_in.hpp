@@ -1,7 +1,8 @@
 // The stand-in: a Null table under a Kafka table's name.
 //
 // Views on it are checked by the server as on the Kafka table, and nothing is read. Once they are all there, the Kafka
-// table takes its place in one statement, and the views, which know their source by name, stay.
+// table takes its place, in one statement where can_replace says so, and the views, which know their source by name,
+// stay.
 #pragma once
 
 #include <chddl/config.hpp>
