@@ -13,8 +13,7 @@
 
 namespace chddl::inline CHDDL_ABI::detail {
 
-/// Of a literal; empty for all others.
-[[nodiscard]] CHDDL_INLINE std::string text_of(const CallArgument& arg) {
+CHDDL_INLINE std::string text_of(const CallArgument& arg) {
     return arg.literal.starts_with('\'') ? unquote(arg.literal).value_or("") : "";
 }
 

@@ -18,6 +18,9 @@ struct CallArgument {
     std::string literal = {};  ///< a literal as the server spells it; else empty
 };
 
+/// What a literal says that is a string; empty for all others.
+[[nodiscard]] std::string text_of(const CallArgument& arg);
+
 inline constexpr int no_such_type = 50;  ///< the server's code
 
 /// What is known of a call.
