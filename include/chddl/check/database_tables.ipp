@@ -48,6 +48,7 @@ CHDDL_INLINE void check_replica_uuid(const MergeTreeTable& table, const catalog:
 
 CHDDL_INLINE void check_database_tables(const Pipeline& pipeline, Diagnostics& found) {
     const DatabaseEngines engines = database_engines_of(pipeline);
+    if (engines.empty()) return;
     const auto each = [&](const auto& tables, std::string_view kind, auto rule) {
         for (std::size_t i = 0; i < tables.size(); ++i) {
             const auto& [database, name] = tables[i].name;

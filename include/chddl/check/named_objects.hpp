@@ -12,7 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -40,13 +39,17 @@ struct HashOfName {
 /// SELECT and the columns of its tables are forgotten: of ten thousand, few are in memory at once.
 class NamedObjects {
 public:
+    /// Begins without any; all of the pipeline's are to be added before one is asked for.
     explicit NamedObjects(const Pipeline& pipeline);
+
+    /// False where another before it has its name, which then means that one.
+    bool add(const KafkaTable& table) { return add({.name = &table.name, .kafka = &table}); }
+    bool add(const MergeTreeTable& table) { return add({.name = &table.name, .table = &table}); }
+    bool add(const MaterializedView& view) { return add({.name = &view.name, .view = &view}); }
 
     /// Null where the pipeline has no table or view of exactly this name. Its columns are there until `forget`.
     [[nodiscard]] const KnownTable* find(const NameKey& name);
     [[nodiscard]] bool has(const NameKey& name) const { return index_.find(entries_, name) != no_place; }
-    /// Whether another object before this one has its name.
-    [[nodiscard]] bool is_repeated(const void* object) const { return repeated_.contains(object); }
     /// Keeps the view's outline, which the answer refers to, until `forget`.
     [[nodiscard]] ViewSelect select(std::size_t view);
     /// The view was looked at: of its outline only what it reads is kept, of tables what they are.
@@ -65,7 +68,6 @@ private:
         const KafkaTable* kafka = nullptr;
         const MergeTreeTable* table = nullptr;
         const MaterializedView* view = nullptr;
-        std::size_t place = 0;                   // of the view
         std::unique_ptr<KnownTable> known = {};  // null, or without columns: not asked for
         bool open = true;                        // the columns are not known yet
     };
@@ -73,10 +75,10 @@ private:
         [[nodiscard]] static NameKey key(const Entry& entry) { return NameKey(*entry.name); }
         [[nodiscard]] static std::size_t hash(const NameKey& key) { return HashOfName()(key); }
     };
-    void add(const void* object, Entry entry) {
+    bool add(Entry entry) {
         entries_.push_back(std::move(entry));
         const std::size_t place = entries_.size() - 1;
-        if (index_.add(entries_, place) != place) repeated_.insert(object);
+        return index_.add(entries_, place) == place;
     }
 
     const Pipeline& pipeline_;
@@ -85,7 +87,6 @@ private:
     std::vector<Entry> entries_;
     KeyIndex<ByObject> index_;         // of `entries_`
     std::vector<std::size_t> opened_;  // tables of `entries_` with columns
-    std::unordered_set<const void*> repeated_;
     std::size_t depth_ = 0;
 };
 

@@ -13,13 +13,10 @@ namespace chddl::inline CHDDL_ABI::detail {
 
 CHDDL_INLINE NamedObjects::NamedObjects(const Pipeline& pipeline)
     : pipeline_(pipeline), outlines_(pipeline.views.size()), sources_(pipeline.views.size()) {
-    const auto& [databases, collections, kafka_tables, merge_tree_tables, views] = pipeline;
-    entries_.reserve(kafka_tables.size() + merge_tree_tables.size() + views.size());
-    index_.reserve(entries_.capacity());
-    for (const KafkaTable& table : kafka_tables) add(&table, {.name = &table.name, .kafka = &table});
-    for (const MergeTreeTable& table : merge_tree_tables) add(&table, {.name = &table.name, .table = &table});
-    for (std::size_t i = 0; i < views.size(); ++i)
-        add(&views[i], {.name = &views[i].name, .view = &views[i], .place = i});
+    const std::size_t objects =
+        pipeline.kafka_tables.size() + pipeline.merge_tree_tables.size() + pipeline.views.size();
+    entries_.reserve(objects);
+    index_.reserve(objects);
 }
 
 CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
@@ -40,7 +37,7 @@ CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
         known = known_table(*entry.table);
     } else {
         ++depth_;
-        known = known_view(select(entry.place));
+        known = known_view(select(static_cast<std::size_t>(entry.view - pipeline_.views.data())));
         --depth_;
     }
     return &known;

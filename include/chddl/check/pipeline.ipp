@@ -45,7 +45,7 @@ public:
         for (std::size_t i = 0; i < kafka_tables.size(); ++i) check_queue(i);
         each(merge_tree_tables, "merge_tree_tables",
              [&](const auto& table, const Place& place) { check_table(table, place); });
-        each(views, "views", [&](const MaterializedView& view, const Place& place) { check_name(view, place); });
+        each(views, "views", [&](const MaterializedView& view, const Place& place) { add(view, place); });
         for (std::size_t i = 0; i < views.size(); ++i) check_view_here(i);
         check_database_tables(pipeline_, found_);
         check_readers();
@@ -61,14 +61,14 @@ private:
     }
 
     template <class Object>
-    void check_name(const Object& object, const Place& place) {
+    void add(const Object& object, const Place& place) {
         const QualifiedName& name = object.name;
-        if (objects_.is_repeated(&object))
+        if (!objects_.add(object))
             found_.report<"object-duplicate">(place.of(name.database, name.name) / "name", joined_name(name));
     }
     template <class Table>
     void check_table(const Table& table, const Place& place) {
-        check_name(table, place);
+        add(table, place);
         check_object(table, options_.target, place.of(table.name.database, table.name.name), found_);
     }
     [[nodiscard]] Place place_of_queue(std::size_t index) const {
@@ -78,7 +78,7 @@ private:
     void check_queue(std::size_t index) {
         const KafkaTable& table = pipeline_.kafka_tables[index];
         const Place place = place_of_queue(index);
-        check_name(table, Place() / "kafka_tables" / index);
+        add(table, Place() / "kafka_tables" / index);
         const KafkaSettings settings = settings_of(table, pipeline_);
         if (!settings.all_known()) found_.report<"collection-elsewhere">(place / "collection", table.collection);
         check_kafka_table(settings, options_.target, place, found_);
@@ -155,14 +155,15 @@ private:
     void check_readers() {
         for (std::size_t i = 0; i < readers_.size(); ++i) {
             const QualifiedName& name = pipeline_.kafka_tables[i].name;
-            const bool maybe =
-                name.database.empty() ? read_names_.contains(name.name) : read_unqualified_.contains(name.name);
-            if (readers_[i].empty() && all_sources_known_ && !maybe)
+            if (readers_[i].empty() && all_sources_known_ && !may_be_read(name))
                 found_.report<"queue-unread">(place_of_queue(i), joined_name(name));
             for (const Reader& reader : readers_[i])
                 if (reader.fails && readers_[i].size() > 1)
                     found_.report<"view-fails-beside">(place_of_view(reader.view) / "select", joined_name(name));
         }
+    }
+    [[nodiscard]] bool may_be_read(const QualifiedName& queue) const {
+        return queue.database.empty() ? read_names_.contains(queue.name) : read_unqualified_.contains(queue.name);
     }
 
     struct Reader {
