@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -55,12 +54,8 @@ public:
     /// The view was looked at: of its outline only what it reads is kept, of tables what they are.
     void forget(std::size_t view);
 
-    /// The tables that a view reads, and the one whose rows trigger it: known once it was looked at.
-    struct Sources {
-        std::vector<SelectSource> all = {};
-        std::optional<SelectSource> trigger = {};
-    };
-    [[nodiscard]] const Sources& sources(std::size_t view) const { return sources_[view]; }
+    /// The tables that a view reads: known once it was looked at.
+    [[nodiscard]] const std::vector<SelectSource>& sources(std::size_t view) const { return sources_[view]; }
 
 private:
     struct Entry {
@@ -83,7 +78,7 @@ private:
 
     const Pipeline& pipeline_;
     std::vector<std::unique_ptr<SelectOutline>> outlines_;  // of the views that are looked at
-    std::vector<Sources> sources_;
+    std::vector<std::vector<SelectSource>> sources_;        // of those that were looked at
     std::vector<Entry> entries_;
     KeyIndex<ByObject> index_;         // of `entries_`
     std::vector<std::size_t> opened_;  // tables of `entries_` with columns

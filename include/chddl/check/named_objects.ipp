@@ -44,6 +44,7 @@ CHDDL_INLINE const KnownTable* NamedObjects::find(const NameKey& name) {
 }
 
 CHDDL_INLINE void NamedObjects::forget(std::size_t view) {
+    sources_[view] = std::move(outlines_[view]->sources);
     outlines_[view].reset();
     for (const std::size_t place : opened_) {
         entries_[place].known.reset();
@@ -55,10 +56,7 @@ CHDDL_INLINE void NamedObjects::forget(std::size_t view) {
 CHDDL_INLINE ViewSelect NamedObjects::select(std::size_t view) {
     const MaterializedView& object = pipeline_.views[view];
     std::unique_ptr<SelectOutline>& outline = outlines_[view];
-    if (outline == nullptr) {
-        outline = std::make_unique<SelectOutline>(outline_to_resolve(object.select));
-        sources_[view] = {outline->sources, outline->source};
-    }
+    if (outline == nullptr) outline = std::make_unique<SelectOutline>(outline_to_resolve(object.select));
     std::vector<const KnownTable*> sources;
     for (const SelectSource& source : outline->sources) sources.push_back(find(NameKey(source)));
     return view_select(object, *outline, std::move(sources));

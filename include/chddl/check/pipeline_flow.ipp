@@ -26,9 +26,12 @@ struct Arrow {
     std::vector<Arrow> arrows;
     for (std::size_t i = 0; i < pipeline.views.size(); ++i) {
         const MaterializedView& view = pipeline.views[i];
-        const auto& source = objects.sources(i).trigger;
-        if (view.refresh || !source || view.to.name.empty()) continue;
-        arrows.push_back({i, NameKey(*source), NameKey(view.to)});
+        const std::vector<SelectSource>& sources = objects.sources(i);
+        const auto trigger = std::find_if(sources.begin(), sources.end(), [](const SelectSource& source) {
+            return source.role == SourceRole::trigger;
+        });
+        if (view.refresh || trigger == sources.end() || view.to.name.empty()) continue;
+        arrows.push_back({i, NameKey(*trigger), NameKey(view.to)});
     }
     return arrows;
 }
@@ -163,7 +166,7 @@ private:
         const Place place = view_place(pipeline_, index);
         database(view.name, place / "name");
         if (!view.to.name.empty()) table(view.to, place / "to");
-        for (const SelectSource& source : objects_.sources(index).all)
+        for (const SelectSource& source : objects_.sources(index))
             table({source.database, source.table}, place / "select");
     }
 
