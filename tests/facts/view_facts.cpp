@@ -19,6 +19,16 @@ constexpr auto view_rows = std::to_array<Fact>({
               "CREATE TABLE d (a UInt64, b String) ENGINE = MergeTree ORDER BY a;\n"
               "CREATE OR REPLACE MATERIALIZED VIEW v TO d AS SELECT a, b FROM s"},
     {.section = "view grammar",
+     .says = "OR REPLACE with a UUID works once, of a view, too",
+     .diagnostic = "uuid-replace",
+     .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"
+              "CREATE TABLE d (a UInt64, b String) ENGINE = MergeTree ORDER BY a;\n"
+              "CREATE OR REPLACE MATERIALIZED VIEW v UUID '61f0c404-5cb3-11e7-907b-a6006ad3dbaa' TO d "
+              "AS SELECT a, b FROM s",
+     .probe = "CREATE OR REPLACE MATERIALIZED VIEW v UUID '61f0c404-5cb3-11e7-907b-a6006ad3dbaa' TO d "
+              "AS SELECT a, b FROM s",
+     .seen = "code 49"},
+    {.section = "view grammar",
      .says = "SQL SECURITY INVOKER",
      .diagnostic = "view-security",
      .wrong = "CREATE TABLE s (a UInt64, b String) ENGINE = Null;\n"

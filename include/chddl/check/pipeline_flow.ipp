@@ -26,11 +26,8 @@ struct Arrow {
     std::vector<Arrow> arrows;
     for (std::size_t i = 0; i < pipeline.views.size(); ++i) {
         const MaterializedView& view = pipeline.views[i];
-        const std::vector<SelectSource>& sources = objects.sources(i);
-        const auto trigger = std::find_if(sources.begin(), sources.end(), [](const SelectSource& source) {
-            return source.role == SourceRole::trigger;
-        });
-        if (view.refresh || trigger == sources.end() || view.to.name.empty()) continue;
+        const SelectSource* trigger = trigger_of(objects.sources(i));
+        if (view.refresh || trigger == nullptr || view.to.name.empty()) continue;
         arrows.push_back({i, NameKey(*trigger), NameKey(view.to)});
     }
     return arrows;

@@ -86,11 +86,7 @@ CHDDL_INLINE void add_output_facts(SelectOutline& outline, const Analysis& analy
 CHDDL_INLINE void add_sources(SelectOutline& outline, const Analysis& analysis) {
     outline.sources = analysis.sources;
     outline.sources_known = analysis.sources_known;
-    for (const SelectSource& source : analysis.sources) {
-        if (source.role != SourceRole::trigger) continue;
-        outline.source = source;
-        break;
-    }
+    if (const SelectSource* trigger = trigger_of(analysis.sources)) outline.source = *trigger;
     outline.source_known = outline.source && outline.sources.size() == 1 && outline.sources_known;
 }
 

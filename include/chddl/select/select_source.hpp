@@ -3,6 +3,7 @@
 
 #include <chddl/config.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -37,4 +38,14 @@ struct SelectSource {
     friend bool operator==(const SelectSource&, const SelectSource&) = default;
 };
 
+namespace detail {
+
+/// The table among those of a SELECT whose rows trigger a view; null where there is none.
+[[nodiscard]] inline const SelectSource* trigger_of(const std::vector<SelectSource>& sources) {
+    const auto is_it = [](const SelectSource& source) { return source.role == SourceRole::trigger; };
+    const auto found = std::find_if(sources.begin(), sources.end(), is_it);
+    return found == sources.end() ? nullptr : &*found;
+}
+
+}  // namespace detail
 }  // namespace chddl::inline CHDDL_ABI
